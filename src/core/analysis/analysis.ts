@@ -1,0 +1,257 @@
+import type { CivilDay } from '../values/civilDay';
+import type { Minor } from '../values/minor';
+import type { MinorColumn } from '../values/minorColumn';
+import type { Period } from '../values/period';
+import type { Settings } from '../settings/settings';
+import type { SourceKind } from '../records/sourceKinds';
+
+/** All results of one analysis. Money is exact at `scale`; a null is unknown, never 0 (definitions.md). */
+export interface Analysis {
+  readonly asOf: CivilDay;
+  readonly settings: Settings;
+  /** Decimal digits of every money value of the sales ledger in here. */
+  readonly scale: number;
+  readonly periods: Periods;
+  readonly rows: Partial<Record<SourceKind, RowBuckets>>;
+  readonly totals: Totals;
+  readonly lifecycle: Lifecycle;
+  /** 24 calendar months, the last one that of the as-of date (cut there). */
+  readonly lifecycleByMonth: readonly MonthLifecycle[];
+  readonly months: readonly MonthFigures[];
+  readonly activity: Readonly<Record<ActivityState, number>>;
+  readonly abc: AbcResult;
+  /** At {@link Ageing.scale}; null without receivables. */
+  readonly ageing: Ageing | null;
+  readonly checks: readonly Check[];
+  readonly customers: CustomerFigures;
+}
+
+export interface Periods {
+  readonly current: Period;
+  readonly previous: Period;
+  /** Null when it would begin before the first sale (D3); `priorYearFrom` then says from when data exist. */
+  readonly priorYear: Period | null;
+  readonly ytd: Period;
+  readonly ytdPriorYear: Period | null;
+  readonly dataStart: CivilDay;
+  readonly dataEnd: CivilDay;
+  readonly grading: Period;
+  readonly gradingBefore: Period;
+}
+
+/** read = used + noCustomer + duplicates + outOfScope + rejected; used includes returns and allowances. */
+export interface RowBuckets {
+  readonly read: number;
+  readonly used: number;
+  readonly returns: number;
+  readonly allowances: number;
+  readonly noCustomer: number;
+  readonly duplicates: number;
+  readonly outOfScope: number;
+  readonly outOfScopeBy: Readonly<Record<string, number>>;
+  readonly rejected: number;
+  readonly rejectedBy: Readonly<Record<string, number>>;
+  /** Exact duplicate lines that are in the figures but should be looked at (M6). */
+  readonly suspectedDuplicates: number;
+}
+
+/** Whole ledger up to the as-of date, lines without customer included (D7). */
+export interface Totals {
+  readonly revenue: Minor;
+  readonly grossSales: Minor;
+  readonly returns: Minor;
+  readonly allowances: Minor;
+  readonly noCustomerRevenue: Minor;
+  readonly cost: Minor | null;
+  readonly grossProfit: Minor | null;
+  /** |revenue| with cost / |revenue|; null without any revenue or any cost column. */
+  readonly costCoverage: number | null;
+  readonly margin: number | null;
+  readonly orders: number;
+  readonly customers: number;
+  readonly products: number;
+  readonly salespeople: number;
+  readonly firstSale: CivilDay | null;
+  readonly lastSale: CivilDay | null;
+  /** The period's revenue, gross profit and buyers beside those of the previous and the prior-year period. */
+  readonly period: PeriodFigures;
+  readonly previous: PeriodFigures;
+  readonly priorYear: PeriodFigures | null;
+  readonly ytd: PeriodFigures;
+  readonly ytdPriorYear: PeriodFigures | null;
+}
+
+export interface PeriodFigures {
+  readonly revenue: Minor;
+  readonly grossProfit: Minor | null;
+  readonly margin: number | null;
+  readonly orders: number;
+  readonly buyers: number;
+  readonly returns: Minor;
+}
+
+/** D8. Set sizes and ratios of the analysis period. */
+export interface Lifecycle {
+  readonly opening: number;
+  readonly bought: number;
+  readonly new: number;
+  readonly returning: number;
+  readonly retained: number;
+  readonly churned: number;
+  readonly closing: number;
+  readonly never: number;
+  readonly newRatio: number | null;
+  readonly churnRatio: number | null;
+  readonly winBackRatio: number | null;
+  readonly returningShare: number | null;
+  readonly retention: number | null;
+  readonly repurchase: number | null;
+  /** Customers lost before the period, the base of the win-back ratio. */
+  readonly lostStock: number;
+  /** |Closing| = |Opening| + |New| + |Returning| - |Churned|. */
+  readonly identityHolds: boolean;
+  /** True when the data begin less than the churn window before the period, so "new" is unsure (left censoring). */
+  readonly newUnsure: boolean;
+}
+
+export interface MonthLifecycle {
+  /** `"2011-11"`. */
+  readonly month: string;
+  readonly period: Period;
+  readonly opening: number;
+  readonly bought: number;
+  readonly new: number;
+  readonly returning: number;
+  readonly churned: number;
+  readonly closing: number;
+}
+
+/** Ledger by calendar month, 24 months ending with the as-of month; months before the data begin are left out. */
+export interface MonthFigures {
+  readonly month: string;
+  readonly period: Period;
+  readonly revenue: Minor;
+  /** Revenue of the same month a year before; null where the data do not reach back. */
+  readonly priorYearRevenue: Minor | null;
+  readonly grossProfit: Minor | null;
+  readonly orders: number;
+  readonly buyers: number;
+}
+
+export type CustomerState = 'never' | 'churnedThisPeriod' | 'churnedEarlier' | 'new' | 'returning' | 'retained' | 'silent';
+export type ActivityState = 'never' | 'churned' | 'aboutToChurn' | 'active';
+export type Grade = 'A' | 'B' | 'C' | 'D';
+export type Move = 'up' | 'down' | 'same' | 'new' | 'left';
+export type Momentum = 'surge' | 'plunge' | 'restarted' | 'new' | 'steady';
+export type ValueTag = 'vip' | 'ordinary' | 'potential';
+
+export const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D'];
+
+export interface AbcResult {
+  readonly mode: 'dynamic' | 'fixed';
+  readonly base: 'gross' | 'net';
+  readonly period: Period;
+  readonly classes: Readonly<Record<Grade, AbcClass>>;
+}
+
+export interface AbcClass {
+  readonly customers: number;
+  readonly amount: Minor;
+  /** Share of the positive total; null when that is 0. */
+  readonly share: number | null;
+  readonly customersBefore: number;
+}
+
+/** D13, at the as-of date. Buckets are keyed by their printed bounds. */
+export interface Ageing {
+  readonly scale: number;
+  readonly mode: 'openItem' | 'fifo' | 'balance';
+  readonly receivable: Readonly<Record<ReceivableBucket, Minor>>;
+  readonly overdue: Readonly<Record<OverdueBucket, Minor>>;
+  readonly outstanding: Minor;
+  readonly unallocated: Minor;
+}
+
+export const RECEIVABLE_BUCKETS = ['0-30', '31-60', '61-90', '91-180', '181-365', '>365'] as const;
+export type ReceivableBucket = (typeof RECEIVABLE_BUCKETS)[number];
+export const OVERDUE_BUCKETS = ['notDue', 'dueToday', '1-30', '31-60', '61-90', '91-180', '>180'] as const;
+export type OverdueBucket = (typeof OVERDUE_BUCKETS)[number];
+
+/** A printed reconciliation: both sides as exact decimals or counts, so that a reader can see the difference. */
+export interface Check {
+  readonly name: string;
+  readonly left: string;
+  readonly right: string;
+  readonly ok: boolean;
+}
+
+export interface LargestOrder {
+  readonly orderNo: string | null;
+  readonly date: CivilDay;
+  readonly amount: Minor;
+}
+
+/**
+ * One entry a customer in every column, in the order of Book.customers.
+ * Float64 columns use NaN, Int32 day columns NO_DAY for null; nullable money is an array.
+ */
+export interface CustomerFigures {
+  readonly length: number;
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly state: readonly CustomerState[];
+  readonly activity: readonly ActivityState[];
+  readonly abc: readonly Grade[];
+  readonly abcPrevious: readonly Grade[];
+  readonly move: readonly Move[];
+  /** Amounts the grades were given on, now and before. */
+  readonly abcBase: MinorColumn;
+  readonly abcBasePrevious: MinorColumn;
+  readonly valueTag: readonly ValueTag[];
+  readonly rfm: readonly (RfmScore | null)[];
+  readonly revenue: MinorColumn;
+  readonly grossSales: MinorColumn;
+  readonly returns: MinorColumn;
+  readonly grossProfit: readonly (Minor | null)[];
+  readonly margin: Float64Array;
+  readonly costCoverage: Float64Array;
+  readonly orders: Int32Array;
+  readonly purchaseDays: Int32Array;
+  readonly products: Int32Array;
+  readonly salespeople: Int32Array;
+  readonly firstPurchase: Int32Array;
+  readonly lastPurchase: Int32Array;
+  readonly largestOrder: readonly (LargestOrder | null)[];
+  readonly periodRevenue: MinorColumn;
+  readonly previousRevenue: MinorColumn;
+  /** Null for all when the prior-year period lies before the data. */
+  readonly priorYearRevenue: MinorColumn | null;
+  /** D4; NaN = null. Why it is null follows from the two amounts. */
+  readonly periodChange: Float64Array;
+  readonly yoyChange: Float64Array;
+  readonly ytdRevenue: MinorColumn;
+  readonly ytdPriorYearRevenue: MinorColumn | null;
+  readonly ytdGrossProfit: readonly (Minor | null)[];
+  readonly last30Revenue: MinorColumn;
+  readonly prior30Revenue: MinorColumn;
+  readonly momentum: readonly Momentum[];
+  readonly typicalInterval: Float64Array;
+  /** Days since the last purchase, -1 = never bought. */
+  readonly daysSinceLast: Int32Array;
+  readonly expectedNext: Int32Array;
+  /** D13 at Ageing.scale; null without a receivables source. */
+  readonly receivable: MinorColumn | null;
+  readonly overdue: MinorColumn | null;
+  /** Days by which the oldest open item is overdue; 0 = none. */
+  readonly overdueDays: Int32Array | null;
+  /** D16, historic plus simple expectation, at `scale`; null where it cannot be said. */
+  readonly clv: readonly (Minor | null)[];
+}
+
+export interface RfmScore {
+  readonly r: number;
+  readonly f: number;
+  readonly m: number;
+  /** Stable key of the named segment, e.g. `champions`. */
+  readonly segment: string;
+}

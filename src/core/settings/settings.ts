@@ -1,0 +1,69 @@
+import type { CivilDay } from '../values/civilDay';
+import type { Period, PeriodKind } from '../values/period';
+
+/**
+ * Every choice a user may make, as one document: stored in the workbook, given by `--settings`, printed where it
+ * matters. Money thresholds are decimal strings in the ledger's currency so that cuts stay exact.
+ */
+export interface Settings {
+  /** Churn window L in days (D8, D9). */
+  readonly churnDays: number;
+  /** Own-rhythm factors of D9: about to churn beyond `about` typical intervals, churned beyond `churned`. */
+  readonly churnMode: 'fixed' | 'ownRhythm';
+  readonly ownRhythm: { readonly about: number; readonly churned: number };
+  readonly abc: {
+    readonly mode: 'dynamic' | 'fixed';
+    readonly base: 'gross' | 'net';
+    /** Cumulative cuts in percent, whole numbers (D11 dynamic): A below the first, B below the second. */
+    readonly dynamicCuts: readonly [number, number];
+    /** Inclusive lower bounds of A, B and C (D11 fixed). */
+    readonly fixedCuts: readonly [string, string, string];
+    /** The grading period: the last full calendar month before the as-of date's month, or the analysis period. */
+    readonly gradingPeriod: 'lastFullMonth' | 'period';
+  };
+  /** D10. */
+  readonly momentum: { readonly percent: number; readonly moneyFloor: string; readonly daysFloor: number };
+  /** D20: inclusive lower bounds of VIP and ordinary; months without a deal that make an ordinary customer dormant. */
+  readonly valueTag: { readonly vip: string; readonly ordinary: string; readonly dormantMonths: number };
+  /** D5: document prefixes that mark a return, matched only when followed by a digit; none by default. */
+  readonly returnPrefixes: readonly string[];
+  /** D7: what a cost of 0 means. */
+  readonly zeroCost: 'missing' | 'real';
+  /** Whether exact duplicate lines stay in the figures (M6); dropping them is the user's decision. */
+  readonly duplicates: 'keep' | 'drop';
+  /** First month of the fiscal year, 1 to 12. */
+  readonly fiscalStartMonth: number;
+  readonly period: PeriodKind | Period;
+  /** A fixed as-of date, or the latest valid sale date that is not after today (D1). */
+  readonly asOf: CivilDay | 'lastSale' | 'today';
+  /** D16: months of expected retention in the simple customer value. */
+  readonly clvMonths: number;
+  /** D13: days of credit where neither a due date nor customer terms are known; null = due at once, flagged. */
+  readonly defaultTermDays: number | null;
+  /** How many customers the top list shows. */
+  readonly topCustomers: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  churnDays: 90,
+  churnMode: 'fixed',
+  ownRhythm: { about: 1.5, churned: 3 },
+  abc: {
+    mode: 'dynamic',
+    base: 'gross',
+    dynamicCuts: [20, 80],
+    fixedCuts: ['100000', '50000', '10000'],
+    gradingPeriod: 'lastFullMonth',
+  },
+  momentum: { percent: 50, moneyFloor: '1000', daysFloor: 2 },
+  valueTag: { vip: '100000', ordinary: '10000', dormantMonths: 3 },
+  returnPrefixes: [],
+  zeroCost: 'missing',
+  duplicates: 'keep',
+  fiscalStartMonth: 1,
+  period: 'month',
+  asOf: 'lastSale',
+  clvMonths: 12,
+  defaultTermDays: null,
+  topCustomers: 20,
+};
