@@ -1,0 +1,133 @@
+/**
+ * A finished sheet as rectangles: what the writers (Office.js, Markdown) get. Produced only by layout; nothing else knows
+ * addresses. Rows and columns are zero-based from A1. Styles are roles; the writer owns the palette and fonts.
+ */
+export interface SheetLayout {
+  /** Stable key of the report: `summary`, `customers`, `class.new` ... It marks the sheet as ours, whatever its name. */
+  readonly key: string;
+  /** The tab's name wanted; the writer makes it valid and unique. */
+  readonly name: string;
+  readonly tab: TabRole;
+  readonly kind: 'page' | 'data';
+  readonly language: string;
+  /** The rectangle we own begins at A1 and has this size; everything in it is rewritten by a rebuild. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Widths in characters of the default font, one a column. */
+  readonly columnWidths: readonly number[];
+  /** Row heights in points where they are not the default. */
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly values: readonly ValueBlock[];
+  readonly styles: readonly StyledArea[];
+  readonly merges: readonly Area[];
+  readonly links: readonly Link[];
+  readonly tables: readonly NativeTable[];
+  readonly charts: readonly PlacedChart[];
+  readonly highlights: readonly Highlight[];
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly gridlines: boolean;
+  readonly print: PrintSetup;
+  /** Where the cursor stands after a build. */
+  readonly home: { readonly row: number; readonly column: number };
+}
+
+export type TabRole = 'overview' | 'list' | 'data';
+
+/** Text is text whatever it looks like (never a formula); dates are serial numbers; null is a blank cell. */
+export type CellContent = string | number | boolean | null;
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Blocks never overlap; cells of the owned rectangle outside any block are blank. */
+export interface ValueBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellContent[])[];
+}
+
+/** What a cell is for. Later areas win over earlier ones where they overlap. */
+export type CellRole =
+  | 'title' | 'subtitle' | 'section' | 'note' | 'warning'
+  | 'cardLabel' | 'cardValue' | 'cardNote' | 'cardEdge'
+  | 'header' | 'body' | 'bodyStrong' | 'total' | 'muted' | 'link' | 'input'
+  | 'good' | 'bad' | 'caution'
+  | 'gradeA' | 'gradeB' | 'gradeC' | 'gradeD';
+
+/** How a value is shown; the writer turns it into a number format of the workbook. */
+export type NumberKind =
+  | 'text' | 'integer' | 'money0' | 'money2' | 'ratio' | 'change' | 'points' | 'date' | 'month' | 'quantity' | 'days' | 'general';
+
+export interface StyledArea {
+  readonly area: Area;
+  readonly role?: CellRole;
+  readonly kind?: NumberKind;
+  readonly align?: 'left' | 'centre' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly indent?: number;
+  readonly wrap?: boolean;
+}
+
+/** A cell whose text leads somewhere inside the workbook. */
+export interface Link {
+  readonly row: number;
+  readonly column: number;
+  readonly target: LinkTarget;
+  readonly tip?: string;
+}
+
+export type LinkTarget =
+  | { readonly to: 'report'; readonly key: string }
+  /** The customer's portrait; until that sheet exists it leads to the customer's row in the customer list. */
+  | { readonly to: 'customer'; readonly id: string; readonly listRow: number }
+  | { readonly to: 'source'; readonly sheetName: string; readonly row: number; readonly column: number };
+
+/** A native Excel table over values that stand in `values` (header row first). */
+export interface NativeTable {
+  /** Stable, e.g. `Clientele_Customers`. */
+  readonly name: string;
+  readonly area: Area;
+  readonly filterButtons: boolean;
+  readonly banded: boolean;
+  readonly totalsRow: boolean;
+  /** Column keys, stable across languages and rebuilds, one a column. */
+  readonly columnKeys: readonly string[];
+  /** Index of the column that identifies the row (customer id), so that user columns can follow it; -1 = none. */
+  readonly keyColumn: number;
+}
+
+export interface PlacedChart {
+  readonly name: string;
+  readonly type: 'columnClustered' | 'columnStacked' | 'line' | 'bar' | 'area';
+  readonly area: Area;
+  readonly altText: string;
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+  readonly valueKind: NumberKind;
+  readonly legend: boolean;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: Area;
+  readonly role: 'current' | 'before' | 'good' | 'bad' | 'muted';
+  readonly asLine: boolean;
+}
+
+/** Conditional formats: a bar by amount, or letters A-D on their grounds, or signs of change. */
+export interface Highlight {
+  readonly area: Area;
+  readonly type: 'dataBar' | 'grades' | 'change';
+}
+
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Rows repeated at the top of every page, zero-based first and last; null = none. */
+  readonly titleRows: readonly [number, number] | null;
+  readonly footerLeft: string;
+  readonly footerRight: string;
+}
