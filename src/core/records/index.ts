@@ -1,0 +1,15 @@
+/**
+ * Records: from cells to typed records. Three steps, one function each:
+ * 1. {@link recognise}: which sheet is what, which column is which field;
+ * 2. {@link createSheetReader}: one sheet, chunk by chunk, into typed columns and an account of its rows;
+ * 3. {@link assembleBook}: all sheets into one {@link Book}, the input of the analysis.
+ */
+export { recognise } from './recognition/recognise';
+export type { SheetSample, TableArea } from './recognition/sheetSample';
+export type { ColumnProposal, Recognition, RecognitionProblem, RecognitionProblemCode, SheetProposal, UnusedSheet } from './recognition/recognition';
+export type { MappingDocument, SheetMapping } from './recognition/mappingDocument';
+export { createSheetReader } from './intake/sheetReader';
+export type { CellBlock, SheetReader, SheetReaderOptions } from './intake/sheetReader';
+export type { ReadSheet } from './intake/readSheet';
+export { assembleBook } from './assemble/assembleBook';
+export type { Book, Issue, SheetIntake } from './book';

@@ -1,0 +1,82 @@
+import type { SourceKind } from '../sourceKinds';
+
+/** What every sheet was taken for, what is not used and why, and what stops the work. */
+export interface Recognition {
+  /** Sheets that will be read, in workbook order; several of one kind make one ledger. */
+  readonly sheets: readonly SheetProposal[];
+  readonly unused: readonly UnusedSheet[];
+  /** Empty when there is at least one usable sales sheet and the mapping (if any) is sound. */
+  readonly problems: readonly RecognitionProblem[];
+}
+
+/** How one sheet will be read. Plain data: it can be shown, stored and sent to a worker. */
+export interface SheetProposal {
+  readonly sheetName: string;
+  readonly kind: SourceKind;
+  /** The native table the data stand in, or null for a plain range. */
+  readonly tableName: string | null;
+  /** 1-based sheet row of the (last) header row. */
+  readonly headerRow: number;
+  /** 1-based sheet row of the first and the last data row (last row of the used range or table). */
+  readonly firstDataRow: number;
+  readonly lastDataRow: number;
+  readonly columns: readonly ColumnProposal[];
+  /** Zero-based sheet columns to read, ascending: the mapped ones, and one more where total labels may stand. */
+  readonly readColumns: readonly number[];
+  /** 0 to 1; 1 where a person gave the mapping. */
+  readonly confidence: number;
+  readonly date1904: boolean;
+}
+
+export interface ColumnProposal {
+  /** A field key of {@link SheetProposal.kind} (FIELDS in sourceKinds.ts). */
+  readonly field: string;
+  /** Zero-based sheet column. */
+  readonly column: number;
+  /** The header as written; joined by "/" where it stands in two rows. */
+  readonly header: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** `mapping`: given by a person; `exact`: the header is a known name; `part`: it contains one; `content`: the cells decided. */
+  readonly reason: 'mapping' | 'exact' | 'part' | 'content';
+  /** Power of ten the header announces: 4 for 金额(万元), 0 for most. */
+  readonly shift: number;
+}
+
+export interface UnusedSheet {
+  readonly sheetName: string;
+  /** `ignored`: by the mapping; `empty`; `noHeader`: no row looks like a header; `missing`: too few fields for any kind. */
+  readonly reason: 'ignored' | 'empty' | 'noHeader' | 'missing';
+  /** The kind it comes nearest to, and the fields that kind would still need ("quantity+unitPrice" = both). */
+  readonly nearest: SourceKind | null;
+  readonly missing: readonly string[];
+  /** The headers seen. */
+  readonly headers: readonly string[];
+}
+
+/**
+ * Something that stops the work or makes a mapping unusable.
+ * - `R-EMPTY`: no sheet holds anything; `R-NO-SALES-SHEET`: none looks like sales;
+ * - `R-NO-CUSTOMER-COLUMN`, `R-NO-DATE-COLUMN`, `R-NO-AMOUNT-COLUMN`: the best sales sheet lacks that (`headers` = columns seen);
+ * - `M-...`: the mapping document names something that does not exist.
+ */
+export interface RecognitionProblem {
+  readonly code: RecognitionProblemCode;
+  readonly sheetName: string | null;
+  readonly headers: readonly string[];
+  /** Field keys missing, or the unknown word of the mapping. */
+  readonly missing: readonly string[];
+}
+
+export type RecognitionProblemCode =
+  | 'R-EMPTY'
+  | 'R-NO-SALES-SHEET'
+  | 'R-NO-CUSTOMER-COLUMN'
+  | 'R-NO-DATE-COLUMN'
+  | 'R-NO-AMOUNT-COLUMN'
+  | 'M-SHAPE'
+  | 'M-SHEET-UNKNOWN'
+  | 'M-KIND-UNKNOWN'
+  | 'M-FIELD-UNKNOWN'
+  | 'M-COLUMN-UNKNOWN'
+  | 'M-HEADER-ROW';

@@ -1,0 +1,31 @@
+import type { CellInput } from '../../tables/columns';
+
+/** The head of a sheet's used range: what recognition looks at. About 60 rows are enough. */
+export interface SheetSample {
+  readonly sheetName: string;
+  /** Zero-based sheet row of `rows[0]`: a used range may not start at A1. */
+  readonly firstRow: number;
+  /** Zero-based sheet column of `rows[i][0]`. */
+  readonly firstColumn: number;
+  /** Size of the whole used range, not of the sample. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly rows: readonly (readonly CellInput[])[];
+  /** Number formats of the same cells; they tell dates from numbers. */
+  readonly numberFormats?: readonly (readonly string[])[];
+  /** Native Excel tables on the sheet: their header row is known. */
+  readonly tables?: readonly TableArea[];
+  /** Whether serials count from 1904 (DT2). Default false. */
+  readonly date1904?: boolean;
+}
+
+/** A native table, its header row included (when it shows one) and its totals row left out. Zero-based sheet positions. */
+export interface TableArea {
+  readonly name: string;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** False where the table hides its header row: it then cannot be recognised by words. Default true. */
+  readonly showHeaders?: boolean;
+}
