@@ -20,6 +20,7 @@ if (!chromium && process.env.CI && browserWanted) throw new Error('CI needs Chro
 if (!chromium && browserWanted) console.warn('No Chromium found: the tests in tests/browser do not run here.');
 
 const unit = {
+  setupFilesAfterEnv: ['<rootDir>/tests/setup.ts'],
   displayName: 'unit',
   transform,
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
