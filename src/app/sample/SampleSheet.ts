@@ -1,13 +1,13 @@
+import type { SourceKind } from '../../core/records/sourceKinds';
+
 /** A plain cell; dates are Excel serial numbers, an empty cell is `null`. */
 export type CellInput = string | number | boolean | null;
 
-/** The kinds of source sheet of the sample, as the reader names them. */
-export type SampleKind = 'customers' | 'sales' | 'receivables' | 'payments' | 'orders' | 'interactions' | 'survey' | 'stages';
 
 /** One generated sheet: a header row and data rows, all of one width. */
 export interface SampleSheet {
   name: string;
-  kind: SampleKind;
+  kind: SourceKind;
   /** The field key each column serves, or null for a column the analysis has no field for. */
   fields: (string | null)[];
   /** The first row is the header. */
