@@ -1,0 +1,16 @@
+import type { Analysis } from '../analysis/analysis';
+import type { Language } from '../locales/language';
+import type { Book } from '../records/book';
+
+/** What every report is made from. */
+export interface ReportInput {
+  readonly analysis: Analysis;
+  readonly book: Book;
+  readonly language: Language;
+  readonly options?: ReportOptions;
+}
+
+export interface ReportOptions {
+  /** Lines of "customers to look at first"; 10 when left out. */
+  readonly attentionRows?: number;
+}

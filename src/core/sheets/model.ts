@@ -1,0 +1,152 @@
+import type { CellContent, CellRole, LinkTarget, TabRole } from './sheetLayout';
+
+/**
+ * A sheet as its report declares it: blocks in reading order, values by column, style by role. No address, no width, no
+ * colour: rectangles are made by layout (layout/layoutSheet.ts), looks by the writer.
+ */
+export interface SheetModel {
+  /** Stable key of the report, e.g. `summary`, `class.churned`. */
+  readonly key: string;
+  /** The tab's name wanted. */
+  readonly name: string;
+  readonly tab: TabRole;
+  /**
+   * `page`: blocks on the shared page grid. `list`: a short head over one native table. `data`: one native table from A1,
+   * nothing else, so that a pivot table can stand on it.
+   */
+  readonly kind: 'page' | 'list' | 'data';
+  readonly language: string;
+  readonly orientation: 'portrait' | 'landscape';
+  /** Printed at the foot of every page; `&P` and `&N` stand for the page and the number of pages. */
+  readonly footer: { readonly left: string; readonly right: string };
+  readonly rows: readonly BlockRow[];
+}
+
+/** Blocks that stand side by side. */
+export type BlockRow = readonly Place[];
+
+/** A stack of blocks on a span of the page grid's columns (`PAGE_COLUMNS` in all; lists ignore the span). */
+export interface Place {
+  readonly span: number;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = HeadingBlock | NoteBlock | CardsBlock | PairsBlock | TableBlock | ChartBlock | ChecksBlock | LinksBlock;
+
+export interface HeadingBlock {
+  readonly type: 'heading';
+  readonly level: 'title' | 'section';
+  readonly text: string;
+  /** Muted words on the same line, right of the heading: what the block below stands on. */
+  readonly aside?: string;
+}
+
+/** A sentence or a paragraph, wrapped over the block's width. */
+export interface NoteBlock {
+  readonly type: 'note';
+  readonly text: string;
+  readonly tone: 'muted' | 'plain' | 'warning';
+}
+
+export type Tone = 'plain' | 'strong' | 'muted' | 'good' | 'bad' | 'caution';
+
+/** Key figures: equal cards in one line. */
+export interface CardsBlock {
+  readonly type: 'cards';
+  readonly cards: readonly Card[];
+}
+
+export interface Card {
+  readonly label: string;
+  readonly value: CellContent;
+  readonly kind: ColumnKind;
+  /** At most two lines under the value. */
+  readonly notes: readonly { readonly text: string; readonly tone: Tone }[];
+}
+
+/** Label, value, remark: one line each. */
+export interface PairsBlock {
+  readonly type: 'pairs';
+  readonly pairs: readonly Pair[];
+}
+
+export interface Pair {
+  readonly label: string;
+  readonly value: CellContent;
+  readonly kind: ColumnKind;
+  readonly remark: string;
+  readonly valueTone: Tone;
+  readonly remarkTone: Tone;
+  /** A result line: bold over a thin line. */
+  readonly total: boolean;
+}
+
+/** What a column holds; decides alignment, number format and width. `bar` is money with a bar behind it. */
+export type ColumnKind =
+  | 'text' | 'id' | 'phone' | 'integer' | 'quantity' | 'days' | 'money' | 'bar' | 'ratio' | 'change' | 'points' | 'date' | 'month' | 'grade';
+
+export interface TableBlock {
+  readonly type: 'table';
+  /** Names the table inside the sheet, for charts. */
+  readonly key: string;
+  readonly columns: readonly TableColumn[];
+  readonly rowCount: number;
+  /** One value a column, under a thin line; null = no total line. */
+  readonly total: readonly CellContent[] | null;
+  /** A native Excel table of this name; null = plain cells of a page. */
+  readonly native: NativeTableSpec | null;
+}
+
+export interface NativeTableSpec {
+  /** Stable, e.g. `Clientele_Customers`. */
+  readonly name: string;
+  /** Key of the column that identifies the row. */
+  readonly keyColumn: string;
+}
+
+export interface TableColumn {
+  /** Stable across languages and rebuilds. */
+  readonly key: string;
+  readonly header: string;
+  readonly kind: ColumnKind;
+  /** One a row. */
+  readonly values: readonly CellContent[];
+  /** Where the cells of this column lead, one a row. */
+  readonly links?: readonly (LinkTarget | null)[];
+  /** Roles of single cells, one a row; null = the column's own. */
+  readonly roles?: readonly (CellRole | null)[];
+  /** Long text: wraps and takes more of the width than others. */
+  readonly wide?: boolean;
+}
+
+/** A native chart over columns of a table of the same sheet. */
+export interface ChartBlock {
+  readonly type: 'chart';
+  readonly name: string;
+  readonly chart: 'columnClustered' | 'columnStacked' | 'line' | 'bar' | 'area';
+  readonly table: string;
+  readonly categories: string;
+  readonly series: readonly ChartSeriesSpec[];
+  readonly altText: string;
+  readonly legend: boolean;
+  readonly points: number;
+}
+
+export interface ChartSeriesSpec {
+  readonly column: string;
+  readonly name: string;
+  readonly role: 'current' | 'before' | 'good' | 'bad' | 'muted';
+  readonly asLine: boolean;
+}
+
+/** Reconciliations with a tick, or in red what differs. */
+export interface ChecksBlock {
+  readonly type: 'checks';
+  readonly checks: readonly { readonly label: string; readonly detail: string; readonly verdict: string; readonly ok: boolean }[];
+}
+
+/** Ways to the other sheets, several in one line. */
+export interface LinksBlock {
+  readonly type: 'links';
+  readonly links: readonly { readonly text: string; readonly note: string; readonly target: LinkTarget }[];
+}
