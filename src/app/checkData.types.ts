@@ -1,0 +1,45 @@
+import type { Language } from '../core/locales/language';
+import type { SheetIntake } from '../core/records';
+import type { Recognition } from '../core/records';
+import type { CivilDay } from '../core/values/civilDay';
+import type { ExcelPort } from '../excel/port';
+import type { OnProgress } from './progress';
+
+export interface CheckDataRequest {
+  readonly port: ExcelPort;
+  readonly language: Language;
+  readonly today: CivilDay;
+  /** The `--map` document, already parsed from JSON; validated here. */
+  readonly mapping?: unknown;
+  readonly onProgress?: OnProgress;
+  readonly signal?: AbortSignal;
+}
+
+/** What would be read as what, and every data problem. Nothing is written. */
+export interface CheckDataResult {
+  readonly recognition: Recognition;
+  /** One record a sheet read, with its issues (capped; the rest is counted). */
+  readonly sheets: readonly SheetIntake[];
+  readonly summary: CheckFacts;
+}
+
+/** The JSON of `clientele check --facts`: names as in the facts file of a summary. */
+export interface CheckFacts {
+  readonly version: 1;
+  readonly language: Language;
+  readonly sources: readonly {
+    readonly sheet: string;
+    readonly kind: string;
+    readonly headerRow: number;
+    readonly rows: number;
+    readonly columns: Readonly<Record<string, string>>;
+    /** 0 to 1: how sure the recognition is. */
+    readonly confidence: number;
+  }[];
+  readonly unused: readonly { readonly sheet: string; readonly reason: string; readonly nearest: string | null; readonly missing: readonly string[]; readonly columns: readonly string[] }[];
+  /** What stops a summary, as codes of recognition; empty when a summary can be built. */
+  readonly problems: readonly { readonly code: string; readonly sheet: string | null; readonly missing: readonly string[]; readonly columns: readonly string[] }[];
+  readonly rows: Readonly<Record<string, { readonly read: number; readonly usable: number; readonly rejected: number; readonly rejectedBy: Readonly<Record<string, number>>; readonly outOfScope: number; readonly outOfScopeBy: Readonly<Record<string, number>> }>>;
+  readonly issues: readonly { readonly sheet: string; readonly code: string; readonly row: number; readonly column: string | null; readonly field: string | null; readonly value: string }[];
+  readonly issuesNotListed: number;
+}

@@ -1,0 +1,116 @@
+import type { ErrorMessages, SheetSeen } from '../errorMessages';
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  date: 'a date', customer: 'a customer (name or number)', customerId: 'a customer number', customerName: 'a customer name',
+  amount: 'an amount', 'quantity+unitPrice': 'quantity and unit price', quantity: 'a quantity', unitPrice: 'a unit price', orderNo: 'an order number',
+};
+const wordsOf = (fields: readonly string[]): string => fields.map((field) => FIELD_WORDS[field] ?? field).join(', ');
+const list = (words: readonly string[], most = 12): string =>
+  words.length <= most ? words.join(', ') : `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
+const seen = (sheet: SheetSeen): string => (sheet.columns.length ? `columns seen: ${list(sheet.columns)}` : 'no header row found');
+const MAPPING_PROBLEMS: Readonly<Record<string, string>> = {
+  'M-SHAPE': 'is not of the shape {"Sheet": {"kind": …, "headerRow": …, "columns": {…}}}',
+  'M-SHEET-UNKNOWN': 'names a sheet that the workbook does not have',
+  'M-KIND-UNKNOWN': 'names a kind of sheet that does not exist',
+  'M-FIELD-UNKNOWN': 'names a field that this kind of sheet does not have',
+  'M-COLUMN-UNKNOWN': 'names a column that the sheet does not have',
+  'M-HEADER-ROW': 'names a header row that the sheet does not have',
+};
+
+/** The error catalogue in English. */
+export const errors: ErrorMessages = {
+  workbook: {
+    untouched: 'Nothing was written: the workbook is as it was.',
+    partlyWritten: 'Your own sheets are as they were. Sheets built by Clientele may be half new: build them again to complete them.',
+  },
+  sentences: {
+    'E-EMPTY-WORKBOOK': () => ({
+      what: 'The workbook has no data on any sheet.',
+      todo: 'Open the workbook that holds your sales, or paste the sales lines onto a sheet, with the column names in the first row.',
+    }),
+    'E-NO-SALES-SHEET': ({ sheets }) => ({
+      what: `No sheet looks like sales. ${sheets.map((s) => `"${s.sheet}": ${seen(s)}${s.missing.length ? `; missing: ${wordsOf(s.missing)}` : ''}`).join('. ')}.`,
+      todo: 'A sales sheet needs one row an order line with a date, a customer, and an amount (or quantity and unit price). Rename the columns, or say which column is which.',
+    }),
+    'E-NO-CUSTOMER-COLUMN': (s) => ({
+      what: `Sheet "${s.sheet}" has no customer column (${seen(s)}).`,
+      todo: 'Add a column with the customer’s name or number, or say which column names the customer.',
+    }),
+    'E-NO-DATE-COLUMN': (s) => ({
+      what: `Sheet "${s.sheet}" has no date column (${seen(s)}).`,
+      todo: 'Add a column with the order date, or say which column holds it.',
+    }),
+    'E-NO-AMOUNT-COLUMN': (s) => ({
+      what: `Sheet "${s.sheet}" has no amount column and no quantity with unit price (${seen(s)}).`,
+      todo: 'Add a column with the line’s amount, or say which column holds it.',
+    }),
+    'E-NO-SALES-ROWS': ({ sheets }) => ({
+      what: `The sales sheet (${list(sheets)}) has column names but no rows under them.`,
+      todo: 'Add the sales lines and build again.',
+    }),
+    'E-ALL-ROWS-REJECTED': ({ sheets, rows, reasons }) => ({
+      what: `None of the ${rows} sales rows on ${list(sheets)} could be used (${Object.entries(reasons).map(([code, count]) => `${code}: ${count}`).join(', ')}).`,
+      todo: 'Check that the right columns were taken for date and amount; the data check lists every row with its reason.',
+    }),
+    'E-MAPPING-INVALID': ({ problem, sheet, words, columns }) => ({
+      what: `The column mapping ${MAPPING_PROBLEMS[problem] ?? 'cannot be used'}${sheet ? ` (sheet "${sheet}")` : ''}${words.length ? `: ${list(words)}` : ''}.`,
+      todo: columns.length ? `Columns of the sheet: ${list(columns)}. Correct the mapping and try again.` : 'Correct the mapping and try again.',
+    }),
+    'E-SETTINGS-INVALID': ({ problems }) => ({
+      what: `The settings cannot be used: ${problems.map((p) => `${p.path} (${p.code})`).join(', ')}.`,
+      todo: 'Correct these settings, or leave them out to use the defaults.',
+    }),
+    'E-CANCELLED': () => ({ what: 'Cancelled.', todo: 'Start again whenever you like.' }),
+    'E-BUSY': () => ({ what: 'A job is already running in this workbook.', todo: 'Wait until it has finished.' }),
+    'E-WORKBOOK-READ-ONLY': () => ({
+      what: 'The workbook is open read-only.',
+      todo: 'Press Enable Editing, or save a copy under another name and build there.',
+    }),
+    'E-WORKBOOK-PROTECTED': () => ({
+      what: 'The workbook’s structure is protected, so no sheet can be added.',
+      todo: 'Review > Protect Workbook switches it off; or save a copy and build there.',
+    }),
+    'E-SHEET-PROTECTED': ({ sheet }) => ({
+      what: `Sheet "${sheet}" is protected, so it cannot be rebuilt.`,
+      todo: 'Review > Unprotect Sheet, then build again.',
+    }),
+    'E-USER-CELLS-IN-THE-WAY': ({ sheet, address }) => ({
+      what: `On sheet "${sheet}" cells of yours (${address}) stand where the report has to grow.`,
+      todo: 'Move those cells to another place, then build again.',
+    }),
+    'E-TABLE-NAME-TAKEN': ({ table, sheet }) => ({
+      what: `The table name ${table} is used by a table of yours on sheet "${sheet}".`,
+      todo: 'Rename that table (Table Design > Table Name), then build again.',
+    }),
+    'E-SHEET-FULL': ({ sheet, rows, columns }) => ({
+      what: `Sheet "${sheet}" would need ${rows} rows and ${columns} columns; Excel has 1,048,576 and 16,384.`,
+      todo: 'Split the workbook, for example by region.',
+    }),
+    'E-CELL-EDIT': () => ({ what: 'A cell is being edited, so Excel takes no commands.', todo: 'Press Enter or Esc in the cell, then try again.' }),
+    'E-READ-NULL': ({ sheet, address }) => ({
+      what: `Excel handed over no values for ${address} on sheet "${sheet}".`,
+      todo: 'Try again; if it stays so, split the sheet into two.',
+    }),
+    'E-TEXT-NOT-KEPT': ({ sheet, address }) => ({
+      what: `The text of cell ${address} on sheet "${sheet}" did not come back as it was written.`,
+      todo: 'Build again; if it stays so, tell us the cell (not its content).',
+    }),
+    'E-HOST-SILENT': ({ seconds }) => ({
+      what: `Excel has not answered for ${seconds} seconds.`,
+      todo: 'Finish any cell you are editing and close open dialogs, then try again.',
+    }),
+    'E-SHEET-GONE': () => ({ what: 'A sheet or table was deleted while the job ran.', todo: 'Build again.' }),
+    'E-ACCESS-DENIED': () => ({ what: 'Excel does not allow this change here.', todo: 'Check whether sheets are protected or the workbook is read-only, then try again.' }),
+    'E-TOO-LARGE': ({ hostCode }) => ({
+      what: `Excel refused the amount of data (${hostCode}), even in small pieces.`,
+      todo: 'Close other large workbooks and try again, or use Excel on the desktop.',
+    }),
+    'E-FILTERED-RANGE': () => ({ what: 'A filter on a sheet is in the way.', todo: 'Clear the filter on the sheets built by Clientele, then build again.' }),
+    'E-MERGED-OR-PIVOT': ({ hostCode }) => ({
+      what: `Merged cells or a PivotTable are in the way (${hostCode}).`,
+      todo: 'Move the PivotTable or the merged cells off the sheets built by Clientele, then build again.',
+    }),
+    'E-EXCEL-TOO-OLD': ({ needs }) => ({ what: `This Excel is too old: ${needs} is needed.`, todo: 'Use Excel 2021 or later, Microsoft 365, or Excel on the web.' }),
+    'E-EXCEL': ({ hostCode }) => ({ what: `Excel reported an error (${hostCode}).`, todo: 'Try again; if it stays so, save, close and reopen the workbook.' }),
+  },
+};

@@ -1,0 +1,81 @@
+/**
+ * The error catalogue: every way a job can stop, with the data its sentence needs. Codes are stable (the command line
+ * and the pane show them); sentences live in `<language>/errors.ts`. No cell content is in here beyond headers and
+ * sheet names (P3).
+ */
+export interface ErrorData {
+  /** The workbook has no sheet with anything on it. */
+  'E-EMPTY-WORKBOOK': Record<string, never>;
+  /** No sheet looks like sales; per sheet what was seen and what a sales sheet would still need (field keys). */
+  'E-NO-SALES-SHEET': { readonly sheets: readonly SheetSeen[] };
+  /** A sheet is nearly a sales sheet but lacks the columns named (field keys). */
+  'E-NO-CUSTOMER-COLUMN': SheetSeen;
+  'E-NO-DATE-COLUMN': SheetSeen;
+  'E-NO-AMOUNT-COLUMN': SheetSeen;
+  /** The sales sheet has a header and no row under it. */
+  'E-NO-SALES-ROWS': { readonly sheets: readonly string[] };
+  /** Rows were read, none could be used; reasons are issue codes with their counts. */
+  'E-ALL-ROWS-REJECTED': { readonly sheets: readonly string[]; readonly rows: number; readonly reasons: Readonly<Record<string, number>> };
+  /** The mapping document names something that does not exist; `problem` is a code of recognition (M-...). */
+  'E-MAPPING-INVALID': { readonly problem: string; readonly sheet: string; readonly words: readonly string[]; readonly columns: readonly string[] };
+  'E-SETTINGS-INVALID': { readonly problems: readonly { readonly path: string; readonly code: string }[] };
+  'E-CANCELLED': Record<string, never>;
+  /** A job is already running in this workbook (W14). */
+  'E-BUSY': Record<string, never>;
+  'E-WORKBOOK-READ-ONLY': Record<string, never>;
+  /** The workbook's structure is protected, so no sheet can be added. */
+  'E-WORKBOOK-PROTECTED': Record<string, never>;
+  /** One of our sheets is protected by the user. */
+  'E-SHEET-PROTECTED': { readonly sheet: string };
+  /** Cells of the user stand where the sheet has to grow (W19). */
+  'E-USER-CELLS-IN-THE-WAY': { readonly sheet: string; readonly address: string };
+  /** A table of the workbook that is not ours bears the name we need. */
+  'E-TABLE-NAME-TAKEN': { readonly table: string; readonly sheet: string };
+  /** More rows or columns than a sheet can hold (W20). */
+  'E-SHEET-FULL': { readonly sheet: string; readonly rows: number; readonly columns: number };
+  /** A cell is being edited, so Excel takes no commands (W3). */
+  'E-CELL-EDIT': Record<string, never>;
+  /** Excel handed over no values for these cells (S10). */
+  'E-READ-NULL': { readonly sheet: string; readonly address: string };
+  /** A text did not come back as it was written (T1). */
+  'E-TEXT-NOT-KEPT': { readonly sheet: string; readonly address: string };
+  /** Excel did not answer in time (W8). */
+  'E-HOST-SILENT': { readonly seconds: number };
+  /** A sheet or table vanished while the job ran (W6). */
+  'E-SHEET-GONE': Record<string, never>;
+  'E-ACCESS-DENIED': Record<string, never>;
+  /** Excel ran out of memory or of its request limits even after making the request smaller. */
+  'E-TOO-LARGE': { readonly hostCode: string };
+  'E-FILTERED-RANGE': Record<string, never>;
+  'E-MERGED-OR-PIVOT': { readonly hostCode: string };
+  /** This Excel lacks something the product needs (W23). */
+  'E-EXCEL-TOO-OLD': { readonly needs: string };
+  /** The host reported something with no sentence of its own; its code is shown, never its message (W24). */
+  'E-EXCEL': { readonly hostCode: string };
+}
+
+export type ErrorCode = keyof ErrorData;
+
+export interface SheetSeen {
+  readonly sheet: string;
+  /** Headers seen on the sheet. */
+  readonly columns: readonly string[];
+  /** Field keys that are missing; "quantity+unitPrice" means both together. */
+  readonly missing: readonly string[];
+}
+
+/** What the failed job left behind: nothing was written, or some of our own sheets may be half new. Sources are never written. */
+export type WorkbookState = 'untouched' | 'partlyWritten';
+
+export interface ErrorSentence {
+  /** What happened and where. */
+  readonly what: string;
+  /** What to do about it. */
+  readonly todo: string;
+}
+
+export interface ErrorMessages {
+  readonly sentences: { readonly [Code in ErrorCode]: (data: ErrorData[Code]) => ErrorSentence };
+  /** What became of the workbook. */
+  readonly workbook: Readonly<Record<WorkbookState, string>>;
+}

@@ -1,0 +1,83 @@
+import type { ErrorMessages, SheetSeen } from '../errorMessages';
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  date: '日期', customer: '客户（名称或编号）', customerId: '客户编号', customerName: '客户名称',
+  amount: '金额', 'quantity+unitPrice': '数量和单价', quantity: '数量', unitPrice: '单价', orderNo: '订单号',
+};
+const wordsOf = (fields: readonly string[]): string => fields.map((field) => FIELD_WORDS[field] ?? field).join('、');
+const list = (words: readonly string[], most = 12): string =>
+  words.length <= most ? words.join('、') : `${words.slice(0, most).join('、')} 等 ${words.length} 个`;
+const seen = (sheet: SheetSeen): string => (sheet.columns.length ? `看到的列：${list(sheet.columns)}` : '没有找到表头行');
+const MAPPING_PROBLEMS: Readonly<Record<string, string>> = {
+  'M-SHAPE': '格式不对，应为 {"工作表名": {"kind": …, "headerRow": …, "columns": {…}}}',
+  'M-SHEET-UNKNOWN': '写了工作簿里没有的工作表',
+  'M-KIND-UNKNOWN': '写了不存在的表类型',
+  'M-FIELD-UNKNOWN': '写了这类表没有的字段',
+  'M-COLUMN-UNKNOWN': '写了工作表里没有的列',
+  'M-HEADER-ROW': '写的表头行在工作表里不存在',
+};
+
+/** 错误目录，中文。 */
+export const errors: ErrorMessages = {
+  workbook: {
+    untouched: '没有写入任何内容，工作簿保持原样。',
+    partlyWritten: '您自己的工作表没有变化；由 Clientele 生成的工作表可能只更新了一部分，请重新生成一次。',
+  },
+  sentences: {
+    'E-EMPTY-WORKBOOK': () => ({
+      what: '工作簿里没有任何数据。',
+      todo: '请打开有销售数据的工作簿，或把销售明细粘贴到一张工作表上，第一行写列名。',
+    }),
+    'E-NO-SALES-SHEET': ({ sheets }) => ({
+      what: `没有找到销售明细表。${sheets.map((s) => `「${s.sheet}」${seen(s)}${s.missing.length ? `，还缺：${wordsOf(s.missing)}` : ''}`).join('；')}。`,
+      todo: '销售明细表一行一笔，需要有日期、客户、金额（或数量和单价）。请修改列名，或指定每一列的含义。',
+    }),
+    'E-NO-CUSTOMER-COLUMN': (s) => ({ what: `工作表「${s.sheet}」没有客户列（${seen(s)}）。`, todo: '请加一列客户名称或客户编号，或指定哪一列是客户。' }),
+    'E-NO-DATE-COLUMN': (s) => ({ what: `工作表「${s.sheet}」没有日期列（${seen(s)}）。`, todo: '请加一列订单日期，或指定哪一列是日期。' }),
+    'E-NO-AMOUNT-COLUMN': (s) => ({ what: `工作表「${s.sheet}」没有金额列，也没有数量和单价（${seen(s)}）。`, todo: '请加一列金额，或指定哪一列是金额。' }),
+    'E-NO-SALES-ROWS': ({ sheets }) => ({ what: `销售明细表（${list(sheets)}）只有列名，没有数据行。`, todo: '请填入销售明细后重新生成。' }),
+    'E-ALL-ROWS-REJECTED': ({ sheets, rows, reasons }) => ({
+      what: `${list(sheets)} 上的 ${rows} 行销售数据都不能使用（${Object.entries(reasons).map(([code, count]) => `${code}：${count} 行`).join('，')}）。`,
+      todo: '请检查日期列和金额列是否认对了；「数据检查」会逐行列出原因。',
+    }),
+    'E-MAPPING-INVALID': ({ problem, sheet, words, columns }) => ({
+      what: `列对应关系${MAPPING_PROBLEMS[problem] ?? '不能使用'}${sheet ? `（工作表「${sheet}」）` : ''}${words.length ? `：${list(words)}` : ''}。`,
+      todo: columns.length ? `这张表的列有：${list(columns)}。请改正后再试。` : '请改正后再试。',
+    }),
+    'E-SETTINGS-INVALID': ({ problems }) => ({
+      what: `设置不能使用：${problems.map((p) => `${p.path}（${p.code}）`).join('，')}。`,
+      todo: '请改正这些设置，或去掉它们使用默认值。',
+    }),
+    'E-CANCELLED': () => ({ what: '已取消。', todo: '需要时可以重新开始。' }),
+    'E-BUSY': () => ({ what: '这个工作簿里有任务正在运行。', todo: '请等它完成。' }),
+    'E-WORKBOOK-READ-ONLY': () => ({ what: '工作簿是只读打开的。', todo: '请点「启用编辑」，或另存一份再生成。' }),
+    'E-WORKBOOK-PROTECTED': () => ({ what: '工作簿结构受保护，不能新增工作表。', todo: '请在「审阅 > 保护工作簿」中取消保护，或另存一份再生成。' }),
+    'E-SHEET-PROTECTED': ({ sheet }) => ({ what: `工作表「${sheet}」受保护，不能更新。`, todo: '请在「审阅 > 撤消工作表保护」后重新生成。' }),
+    'E-USER-CELLS-IN-THE-WAY': ({ sheet, address }) => ({
+      what: `工作表「${sheet}」上您填写的单元格（${address}）挡住了报表要增长的位置。`,
+      todo: '请把这些单元格移到别处，再重新生成。',
+    }),
+    'E-TABLE-NAME-TAKEN': ({ table, sheet }) => ({
+      what: `工作表「${sheet}」上您的表格已经用了名称 ${table}。`,
+      todo: '请在「表设计 > 表名称」中改名，再重新生成。',
+    }),
+    'E-SHEET-FULL': ({ sheet, rows, columns }) => ({
+      what: `工作表「${sheet}」需要 ${rows} 行、${columns} 列；Excel 最多 1,048,576 行、16,384 列。`,
+      todo: '请把数据拆开，例如按区域分成几个工作簿。',
+    }),
+    'E-CELL-EDIT': () => ({ what: '有单元格正在编辑，Excel 暂时不接受操作。', todo: '请在单元格里按 Enter 或 Esc，再试一次。' }),
+    'E-READ-NULL': ({ sheet, address }) => ({ what: `Excel 没有给出工作表「${sheet}」${address} 的数据。`, todo: '请再试一次；仍不行时，把这张表拆成两张。' }),
+    'E-TEXT-NOT-KEPT': ({ sheet, address }) => ({
+      what: `工作表「${sheet}」单元格 ${address} 的文字写入后与原文不一致。`,
+      todo: '请重新生成；仍不行时，请告诉我们是哪个单元格（不必告诉内容）。',
+    }),
+    'E-HOST-SILENT': ({ seconds }) => ({ what: `Excel 已经 ${seconds} 秒没有回应。`, todo: '请结束正在编辑的单元格，关闭打开的对话框，再试一次。' }),
+    'E-SHEET-GONE': () => ({ what: '运行过程中有工作表或表格被删除。', todo: '请重新生成。' }),
+    'E-ACCESS-DENIED': () => ({ what: 'Excel 不允许在这里修改。', todo: '请检查工作表是否受保护、工作簿是否只读，再试一次。' }),
+    'E-TOO-LARGE': ({ hostCode }) => ({ what: `数据量太大，分成小块后 Excel 仍然拒绝（${hostCode}）。`, todo: '请关闭其他大工作簿再试，或改用桌面版 Excel。' }),
+    'E-FILTERED-RANGE': () => ({ what: '工作表上的筛选挡住了写入。', todo: '请清除由 Clientele 生成的工作表上的筛选，再重新生成。' }),
+    'E-MERGED-OR-PIVOT': ({ hostCode }) => ({ what: `合并单元格或数据透视表挡住了写入（${hostCode}）。`, todo: '请把它们从由 Clientele 生成的工作表上移走，再重新生成。' }),
+    'E-EXCEL-TOO-OLD': ({ needs }) => ({ what: `Excel 版本太旧，需要 ${needs}。`, todo: '请使用 Excel 2021 及以上、Microsoft 365 或网页版 Excel。' }),
+    'E-EXCEL': ({ hostCode }) => ({ what: `Excel 报告了错误（${hostCode}）。`, todo: '请再试一次；仍不行时，保存并重新打开工作簿。' }),
+  },
+};
