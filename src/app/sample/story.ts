@@ -75,7 +75,11 @@ function arrivalDay(random: RandomStream, plot: Plot, start: CivilDay, end: Civi
 
 function pauseOf(random: RandomStream, plot: Plot, arrival: CivilDay, end: CivilDay): Story['pause'] {
   const known = end - arrival;
-  if (plot === 'left') return { from: addDays(arrival, Math.floor(uniform(random, 0.25, 0.985) * known)), until: null };
+  if (plot === 'left') {
+    // A third went quiet lately, so that the lists of churned and soon-to-churn customers have somebody to save.
+    const lately = chance(random, 0.33) && known > 300;
+    return { from: lately ? addDays(end, -integer(random, 45, 115)) : addDays(arrival, Math.floor(uniform(random, 0.25, 0.97) * known)), until: null };
+  }
   if (plot !== 'comeback') return null;
   const length = integer(random, 130, 400);
   // One in three is back within the last weeks, so that the list of returning customers is never empty.
