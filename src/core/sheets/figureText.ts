@@ -41,5 +41,5 @@ function fixed(value: number): string {
 }
 
 function grouped(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',').replace(/(\.\d+)$/, (fraction) => fraction.replaceAll(',', ''));
+  return digits.replace(/\B(?=(\d{3})+(?!\d))/g, ','); // fractions here have at most two digits, so none is split
 }

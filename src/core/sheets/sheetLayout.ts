@@ -50,10 +50,15 @@ export interface ValueBlock {
   readonly values: readonly (readonly CellContent[])[];
 }
 
-/** What a cell is for. Later areas win over earlier ones where they overlap. */
+/**
+ * What a cell is for. Later areas win over earlier ones where they overlap, property by property: what a role does not
+ * say stays (`good` on a `body` row changes the ink and keeps the hairline; `cardEdge` only draws the card's left edge).
+ */
 export type CellRole =
-  | 'title' | 'subtitle' | 'section' | 'note' | 'warning'
+  | 'title' | 'subtitle' | 'section' | 'sectionAside' | 'note' | 'warning'
   | 'cardLabel' | 'cardValue' | 'cardNote' | 'cardEdge'
+  /** Ink of a note on a card's ground. */
+  | 'cardGood' | 'cardBad' | 'cardCaution'
   | 'header' | 'body' | 'bodyStrong' | 'total' | 'muted' | 'link' | 'input'
   | 'good' | 'bad' | 'caution'
   | 'gradeA' | 'gradeB' | 'gradeC' | 'gradeD';
@@ -128,6 +133,7 @@ export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated at the top of every page, zero-based first and last; null = none. */
   readonly titleRows: readonly [number, number] | null;
+  /** Plain text in which `&P` and `&N` stand for the page and the number of pages (Excel's own codes). */
   readonly footerLeft: string;
   readonly footerRight: string;
 }

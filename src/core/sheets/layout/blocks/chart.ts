@@ -1,0 +1,37 @@
+import type { ChartBlock } from '../../model';
+import { rowsOf, type Box, type Canvas } from '../canvas';
+import { ROW_POINTS } from '../rowHeights';
+
+/** Keeps the rows a chart covers; it is placed once the table it draws from has its rectangle. */
+export function layChart(block: ChartBlock, box: Box, canvas: Canvas): number {
+  const rows = Math.max(4, Math.round(block.points / ROW_POINTS.body));
+  for (let row = 0; row < rows; row++) canvas.wantHeight(box.row + row, ROW_POINTS.body);
+  canvas.pendingCharts.push({ block, area: rowsOf(box, box.row, rows) });
+  return rows;
+}
+
+/**
+ * Points the charts at the columns of their tables.
+ * @throws RangeError when a chart names a table or column that the sheet does not have
+ */
+export function placeCharts(canvas: Canvas): void {
+  for (const { block, area } of canvas.pendingCharts) {
+    const place = canvas.tablePlaces.get(block.table);
+    if (!place) throw new RangeError(`chart ${block.name} draws from table ${block.table}, which is not on the sheet`);
+    const column = (key: string) => {
+      const at = place.columnOf.get(key);
+      if (at === undefined) throw new RangeError(`chart ${block.name} draws from column ${key}, which table ${block.table} does not have`);
+      return { row: place.firstBodyRow, column: at, rows: place.rowCount, columns: 1 };
+    };
+    canvas.charts.push({
+      name: block.name,
+      type: block.chart,
+      area,
+      altText: block.altText,
+      categories: column(block.categories),
+      series: block.series.map((series) => ({ name: series.name, values: column(series.column), role: series.role, asLine: series.asLine })),
+      valueKind: 'money0',
+      legend: block.legend,
+    });
+  }
+}

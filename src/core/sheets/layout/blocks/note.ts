@@ -1,0 +1,22 @@
+import type { NoteBlock } from '../../model';
+import type { CellRole } from '../../sheetLayout';
+import { rowsOf, type Box, type Canvas } from '../canvas';
+import { ROW_POINTS } from '../rowHeights';
+import { lineCount, textWidth } from '../textWidth';
+
+const ROLES: Readonly<Record<NoteBlock['tone'], CellRole>> = { muted: 'note', plain: 'body', warning: 'warning' };
+/** Notes are set smaller than the default font that widths are counted in. */
+const SMALLER = 1.12;
+
+/** A paragraph over the box's width: one cell where it fits on a line, else merged, wrapped and high enough. */
+export function layNote(block: NoteBlock, box: Box, canvas: Canvas): number {
+  const width = canvas.widthOf(box.first, box.last) * (block.tone === 'muted' ? SMALLER : 1);
+  const area = rowsOf(box, box.row, 1);
+  const lines = lineCount(block.text, width);
+  const fits = lines === 1 && textWidth(block.text) <= width;
+  canvas.put(box, [[block.text]]);
+  if (!fits || block.tone === 'warning') canvas.merge(area);
+  canvas.style(area, { role: ROLES[block.tone], wrap: !fits, vertical: fits ? 'middle' : 'top', ...(block.tone === 'warning' ? { indent: 1 } : {}) });
+  canvas.wantHeight(box.row, lines * ROW_POINTS.noteLine + (block.tone === 'muted' ? 2 : 6));
+  return 1;
+}

@@ -1,0 +1,133 @@
+import type { TableBlock, TableColumn } from '../../model';
+import type { CellContent } from '../../sheetLayout';
+import { assignColumns, type Span } from '../assignColumns';
+import { rowsOf, type Box, type Canvas } from '../canvas';
+import { alignOf, numberKindOf } from '../columnLook';
+import { contentWidth } from '../columnWidth';
+import { lastContent } from '../lastContent';
+import { ROW_POINTS } from '../rowHeights';
+import { lineCount, textWidth } from '../textWidth';
+
+/** A column of a page table with its place on the grid. */
+interface Placed {
+  readonly column: TableColumn;
+  readonly span: Span;
+  /** Where the value stands: words at the span's left, numbers at its right. */
+  readonly at: number;
+  /** Cells are joined over the span: wrapped text, or a number wider than its grid column. */
+  readonly joined: boolean;
+  readonly indent: number;
+}
+
+/**
+ * A table on the page's grid. Cells are joined only where a long text wraps or a number would not fit; else a value
+ * stands in one cell and words run over the blank ones beside it.
+ */
+export function layPageTable(block: TableBlock, box: Box, canvas: Canvas): number {
+  const placed = placeColumns(block, box, canvas);
+  const firstBodyRow = box.row + 1;
+  const rows = [block.columns.map((column) => column.header)] as CellContent[][];
+  for (let row = 0; row < block.rowCount; row++) rows.push(block.columns.map((column) => column.values[row] ?? null));
+  if (block.total) rows.push([...block.total]);
+  canvas.put(box, rows.map((row) => spread(row, placed, box)));
+
+  canvas.style(rowsOf(box, box.row, 1), { role: 'header' });
+  if (block.rowCount > 0) canvas.style(rowsOf(box, firstBodyRow, block.rowCount), { role: 'body' });
+  if (block.total) canvas.style(rowsOf(box, firstBodyRow + block.rowCount, 1), { role: 'total' });
+  canvas.wantHeight(box.row, headerHeight(placed, canvas));
+  for (let row = 1; row < rows.length; row++) canvas.wantHeight(box.row + row, bodyHeight(rows[row] ?? [], placed, canvas));
+  for (const place of placed) styleColumn(place, block, box.row, rows.length, canvas);
+  canvas.tablePlaces.set(block.key, {
+    firstBodyRow,
+    rowCount: block.rowCount,
+    columnOf: new Map(placed.map((place) => [place.column.key, place.at])),
+  });
+  return rows.length;
+}
+
+function placeColumns(block: TableBlock, box: Box, canvas: Canvas): Placed[] {
+  const widths = block.columns.map((column) => contentWidth(column, 'page') + 1);
+  const wishes = block.columns.map((column, index) => ({
+    width: column.wide === true ? Math.min(widths[index]!, 48) : Math.min(Math.max(widths[index]!, wordWidth(column.header)), 40),
+    stretch: column.wide === true ? 8 : alignOf(column.kind) === 'left' ? 2 : 0,
+  }));
+  const spans = assignColumns(canvas.grid, box.first, box.last, wishes);
+  return block.columns.map((column, index) => {
+    const span = spans[index]!;
+    const align = alignOf(column.kind);
+    const at = align === 'right' ? lastContent(canvas.grid, span) : span.first;
+    const cellWidth = canvas.grid[at]?.width ?? 0;
+    const before = block.columns[index - 1];
+    const touches = align === 'left' && before !== undefined && alignOf(before.kind) === 'right' && canvas.grid[span.first - 1]?.gutter === false;
+    return {
+      column,
+      span,
+      at,
+      joined: column.wide === true || (align === 'right' && widths[index]! > cellWidth && span.last > span.first),
+      indent: touches ? 1 : 0,
+    };
+  });
+}
+
+/** The longest word of a header: it may break between words but not inside one. */
+function wordWidth(header: string): number {
+  return Math.max(...header.split(' ').map(textWidth)) + 1;
+}
+
+function spread(row: readonly CellContent[], placed: readonly Placed[], box: Box): CellContent[] {
+  const cells = new Array<CellContent>(box.last - box.first + 1).fill(null);
+  placed.forEach((place, index) => (cells[(place.joined ? place.span.first : place.at) - box.first] = row[index] ?? null));
+  return cells;
+}
+
+function headerWidth(place: Placed, canvas: Canvas): number {
+  return canvas.widthOf(place.span.first, place.span.last);
+}
+
+function headerHeight(placed: readonly Placed[], canvas: Canvas): number {
+  const lines = Math.max(1, ...placed.map((place) => lineCount(place.column.header, headerWidth(place, canvas))));
+  return ROW_POINTS.header + (lines - 1) * ROW_POINTS.headerLine;
+}
+
+function bodyHeight(row: readonly CellContent[], placed: readonly Placed[], canvas: Canvas): number {
+  let lines = 1;
+  placed.forEach((place, index) => {
+    const value = row[index];
+    if (place.column.wide === true && typeof value === 'string') lines = Math.max(lines, lineCount(value, headerWidth(place, canvas)));
+  });
+  return ROW_POINTS.body + (lines - 1) * ROW_POINTS.noteLine;
+}
+
+function styleColumn(place: Placed, block: TableBlock, headerRow: number, rowCount: number, canvas: Canvas): void {
+  const { column, span } = place;
+  const over = { column: span.first, columns: span.last - span.first + 1 };
+  const wraps = lineCount(column.header, headerWidth(place, canvas)) > 1;
+  if (wraps && !place.joined) canvas.merge({ row: headerRow, rows: 1, ...over });
+  if (place.joined) for (let row = 0; row < rowCount; row++) canvas.merge({ row: headerRow + row, rows: 1, ...over });
+  const align = alignOf(column.kind);
+  const common = { align, indent: place.indent };
+  canvas.style({ row: headerRow, rows: 1, ...over }, { ...common, wrap: wraps });
+  if (rowCount > 1) {
+    canvas.style(
+      { row: headerRow + 1, rows: rowCount - 1, ...over },
+      { ...common, kind: numberKindOf(column.kind, 'page'), wrap: column.wide === true },
+    );
+  }
+  const at = place.joined ? span.first : place.at;
+  for (let row = 0; row < block.rowCount; row++) {
+    const cell = { row: headerRow + 1 + row, column: at, rows: 1, columns: 1 };
+    const target = column.links?.[row];
+    if (target) {
+      canvas.links.push({ row: cell.row, column: at, target });
+      canvas.style(cell, { role: 'link' });
+    }
+    const role = column.roles?.[row];
+    if (role) canvas.style(cell, { role });
+  }
+  if (column.kind === 'bar' && block.rowCount > 0) {
+    canvas.highlights.push({ area: { row: headerRow + 1, column: at, rows: block.rowCount, columns: 1 }, type: 'dataBar' });
+  }
+  if (column.kind === 'change' && block.rowCount > 0) {
+    canvas.highlights.push({ area: { row: headerRow + 1, column: at, rows: block.rowCount, columns: 1 }, type: 'change' });
+  }
+}

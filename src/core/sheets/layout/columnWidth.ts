@@ -1,0 +1,65 @@
+import type { ColumnKind, TableColumn } from '../model';
+import { cellText } from './cellText';
+import { alignOf, numberKindOf } from './columnLook';
+import { textWidth } from './textWidth';
+
+/** Least and greatest width in characters by kind: content decides between them. */
+const LIMITS: Readonly<Record<ColumnKind, readonly [number, number]>> = {
+  text: [8, 34],
+  id: [8, 22],
+  phone: [13, 20],
+  integer: [7, 16],
+  quantity: [8, 18],
+  days: [7, 12],
+  money: [11, 24],
+  bar: [14, 24],
+  ratio: [8, 12],
+  change: [10, 14],
+  points: [8, 12],
+  date: [11, 12],
+  month: [9, 10],
+  grade: [6, 12],
+};
+
+/** Room for the filter button of a native table's header, and for the air between neighbours. */
+const FILTER_BUTTON = 3;
+const PADDING = 1.5;
+/** Widest header that keeps to one line in a native table; longer ones wrap. */
+const HEADER_LIMIT = 20;
+/** Rows looked at: widths settle early, and a list may have 50,000 rows. */
+const SAMPLE = 2000;
+
+/** Width of a native table's column from its kind, its header and what stands in it. */
+export function columnWidth(column: TableColumn, sheetKind: 'list' | 'data'): number {
+  const [least, greatest] = column.wide === true ? [24, 60] : LIMITS[column.kind];
+  const header = Math.min(textWidth(column.header), HEADER_LIMIT) + FILTER_BUTTON;
+  return Math.max(Math.min(Math.max(contentWidth(column, sheetKind) + PADDING, least), greatest), Math.min(header, greatest + FILTER_BUTTON));
+}
+
+/** Widest text of a column's first rows. */
+export function contentWidth(column: TableColumn, sheetKind: 'page' | 'list' | 'data'): number {
+  const kind = numberKindOf(column.kind, sheetKind);
+  if (alignOf(column.kind) === 'right') return widestNumber(column, sheetKind);
+  let widest = 0;
+  for (let row = 0; row < Math.min(column.values.length, SAMPLE); row++) {
+    widest = Math.max(widest, textWidth(cellText(column.values[row] ?? null, kind)));
+  }
+  return widest;
+}
+
+/** A number that does not fit shows as ####, so all rows count; digits grow with magnitude, so the extremes are enough. */
+function widestNumber(column: TableColumn, sheetKind: 'page' | 'list' | 'data'): number {
+  const kind = numberKindOf(column.kind, sheetKind);
+  let least = 0;
+  let greatest = 0;
+  let widestWord = 0;
+  for (const value of column.values) {
+    if (typeof value === 'number') {
+      if (value < least) least = value;
+      if (value > greatest) greatest = value;
+    } else if (typeof value === 'string') {
+      widestWord = Math.max(widestWord, textWidth(value));
+    }
+  }
+  return Math.max(textWidth(cellText(least, kind)), textWidth(cellText(greatest, kind)), widestWord);
+}

@@ -1,0 +1,127 @@
+import type { Block, SheetModel, TableBlock } from '../model';
+import type { SheetLayout } from '../sheetLayout';
+import { layCards } from './blocks/cards';
+import { layChart, placeCharts } from './blocks/chart';
+import { layChecks } from './blocks/checks';
+import { layHeading } from './blocks/heading';
+import { layLinks } from './blocks/links';
+import { layNativeTable } from './blocks/nativeTable';
+import { layNote } from './blocks/note';
+import { layPageTable } from './blocks/pageTable';
+import { layPairs } from './blocks/pairs';
+import { Canvas, type Box } from './canvas';
+import { columnWidth } from './columnWidth';
+import { gridColumnOf, PAGE_COLUMNS, PAGE_GRID, type GridColumn } from './pageGrid';
+import { ROW_POINTS } from './rowHeights';
+
+/** The head of a list is no wider than a page, however many columns its table has. */
+const HEAD_WIDTH = 132;
+
+/**
+ * From blocks to rectangles: the only place where addresses come into being.
+ *
+ * 1. choose the grid: the page's own, or the native table's columns
+ * 2. lay the block rows from the top, blocks of a row side by side, with a spacer row between
+ * 3. point the charts at the tables they draw from
+ * 4. say how the sheet is seen and printed: frozen panes, gridlines, repeated rows
+ */
+export function layoutSheet(model: SheetModel): SheetLayout {
+  const native = nativeTableOf(model);
+  const canvas = new Canvas(gridOf(model, native)); // 1
+  const rowCount = layRows(model, canvas); // 2
+  placeCharts(canvas); // 3
+  const header = canvas.tables[0]?.area.row ?? null;
+  return {
+    key: model.key,
+    name: model.name,
+    tab: model.tab,
+    kind: model.kind === 'data' ? 'data' : 'page',
+    language: model.language,
+    rowCount,
+    columnCount: canvas.grid.length,
+    columnWidths: canvas.grid.map((column) => column.width),
+    rowHeights: canvas.rowHeights(),
+    values: canvas.values,
+    styles: canvas.styles,
+    merges: canvas.merges,
+    links: canvas.links,
+    tables: canvas.tables,
+    charts: canvas.charts,
+    highlights: canvas.highlights,
+    freeze: header === null ? null : { rows: header + 1, columns: 1 }, // 4
+    gridlines: model.kind === 'data',
+    print: {
+      orientation: model.orientation,
+      titleRows: header === null ? null : [header, header],
+      footerLeft: model.footer.left,
+      footerRight: model.footer.right,
+    },
+    home: { row: 0, column: 0 },
+  };
+}
+
+function nativeTableOf(model: SheetModel): TableBlock | null {
+  for (const row of model.rows) {
+    for (const place of row) for (const block of place.blocks) if (block.type === 'table' && block.native) return block;
+  }
+  return null;
+}
+
+function gridOf(model: SheetModel, native: TableBlock | null): readonly GridColumn[] {
+  const { kind } = model;
+  if (kind === 'page' || !native) return PAGE_GRID;
+  return native.columns.map((column) => ({ width: columnWidth(column, kind), gutter: false }));
+}
+
+function layRows(model: SheetModel, canvas: Canvas): number {
+  const onPageGrid = canvas.grid === PAGE_GRID;
+  let top = 0;
+  let bottom = 0;
+  model.rows.forEach((places, index) => {
+    if (index > 0) {
+      canvas.wantHeight(top, ROW_POINTS.spacer);
+      top++;
+    }
+    let column = 0;
+    bottom = top;
+    for (const place of places) {
+      if (onPageGrid && column + place.span > PAGE_COLUMNS) throw new RangeError(`blocks of row ${index} of ${model.key} are wider than the page`);
+      const first = onPageGrid ? gridColumnOf(column) : 0;
+      const last = onPageGrid ? gridColumnOf(column + place.span - 1) : headEnd(canvas);
+      let row = top;
+      for (const block of place.blocks) row += layBlock(block, { row, first, last }, canvas);
+      bottom = Math.max(bottom, row);
+      column += place.span;
+    }
+    top = bottom;
+  });
+  return Math.max(1, bottom);
+}
+
+/** The last column a list's head runs to. */
+function headEnd(canvas: Canvas): number {
+  let last = 0;
+  while (last + 1 < canvas.grid.length && canvas.widthOf(0, last + 1) <= HEAD_WIDTH) last++;
+  return last;
+}
+
+function layBlock(block: Block, box: Box, canvas: Canvas): number {
+  switch (block.type) {
+    case 'heading':
+      return layHeading(block, box, canvas);
+    case 'note':
+      return layNote(block, box, canvas);
+    case 'cards':
+      return layCards(block, box, canvas);
+    case 'pairs':
+      return layPairs(block, box, canvas);
+    case 'table':
+      return block.native ? layNativeTable(block, block.native, box, canvas) : layPageTable(block, box, canvas);
+    case 'chart':
+      return layChart(block, box, canvas);
+    case 'checks':
+      return layChecks(block, box, canvas);
+    case 'links':
+      return layLinks(block, box, canvas);
+  }
+}
