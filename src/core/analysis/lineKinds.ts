@@ -1,0 +1,70 @@
+import type { SalesLines, SheetIntake } from '../records/book';
+import type { TextColumn } from '../tables/columns';
+import { isAllowanceWord, isReturnWord, isVoidWord, isYes } from './kindWords';
+
+export const SALE = 0;
+export const RETURN = 1;
+export const ALLOWANCE = 2;
+/** Void, cancelled and draft lines: in no figure. */
+export const VOID = 3;
+
+/**
+ * What each sales line is (D5), first match wins: void words in status or type; (1) return words in the type;
+ * (2) a return flag; (3) a document prefix before a digit; a negative line with an allowance word; (4) a negative
+ * amount or quantity. Words are tested once a distinct text, not once a row.
+ */
+export function lineKinds(sales: SalesLines, sheets: readonly SheetIntake[], returnPrefixes: readonly string[]): Uint8Array {
+  const isVoid = anyOf([matches(sales.status, isVoidWord), matches(sales.type, isVoidWord)]);
+  const isReturn = anyOf([
+    matches(sales.type, isReturnWord),
+    returnFlag(sales, sheets),
+    matches(sales.orderNo, (text) => hasReturnPrefix(text, returnPrefixes)),
+  ]);
+  const isAllowance = anyOf([sales.type, sales.productName, sales.productId, sales.category].map((column) => matches(column, isAllowanceWord)));
+  const amounts = sales.amount.data;
+  const quantities = sales.quantity?.data;
+
+  const kinds = new Uint8Array(sales.length);
+  for (let row = 0; row < kinds.length; row++) {
+    if (isVoid?.(row)) kinds[row] = VOID;
+    else if (isReturn?.(row)) kinds[row] = RETURN;
+    else if (amounts[row]! < 0 || (quantities && quantities[row]! < 0)) kinds[row] = isAllowance?.(row) ? ALLOWANCE : RETURN;
+  }
+  return kinds;
+}
+
+/** A prefix counts only before a digit, so that prefix "C" takes C536379 and leaves "CASH-1". */
+function hasReturnPrefix(orderNo: string, prefixes: readonly string[]): boolean {
+  const text = orderNo.normalize('NFKC').trim().toUpperCase();
+  return prefixes.some((prefix) => {
+    const start = prefix.normalize('NFKC').trim().toUpperCase();
+    return start !== '' && text.startsWith(start) && /^\d/.test(text.slice(start.length));
+  });
+}
+
+type RowTest = (row: number) => boolean;
+
+/** A test by dictionary code, or null where no text of the column passes. */
+function matches(column: TextColumn | null, test: (text: string) => boolean): RowTest | null {
+  if (!column) return null;
+  const passes = Uint8Array.from(column.texts, (text) => (test(text) ? 1 : 0));
+  if (!passes.includes(1)) return null;
+  const { codes } = column;
+  return (row) => codes[row]! >= 0 && passes[codes[row]!] === 1;
+}
+
+/** D5 rule 2: the type column is a yes/no column when its header itself speaks of returns (是否退货, "Is return"). */
+function returnFlag(sales: SalesLines, sheets: readonly SheetIntake[]): RowTest | null {
+  const flagSheets = Uint8Array.from(sheets, (sheet) => (isReturnWord(sheet.columns['type'] ?? '') ? 1 : 0));
+  if (!flagSheets.includes(1)) return null;
+  const yes = matches(sales.type, isYes);
+  return yes && ((row) => flagSheets[sales.sheet[row]!] === 1 && yes(row));
+}
+
+function anyOf(tests: readonly (RowTest | null)[]): RowTest | null {
+  const active = tests.filter((test) => test !== null);
+  const [first, second] = active;
+  if (!first) return null;
+  if (!second) return first;
+  return (row) => active.some((test) => test(row));
+}

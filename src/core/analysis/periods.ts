@@ -1,0 +1,36 @@
+import { addMonths, addDays, startOfMonth, type CivilDay } from '../values/civilDay';
+import { fiscalYearStart, periodOf, previousPeriod, priorYearPeriod, type Period } from '../values/period';
+import type { Settings } from '../settings/settings';
+import type { Periods } from './analysis';
+
+/**
+ * D2, D3. All periods the analysis looks at. A custom period that contains the as-of date ends there (to-date form).
+ * A prior-year period that would begin before the first sale is null: the data cannot tell.
+ * @param firstSale day of the first sale line, or null when there is none
+ */
+export function periodsOf(settings: Settings, asOf: CivilDay, firstSale: CivilDay | null, lastSale: CivilDay | null): Periods {
+  const kind = settings.period;
+  const current = typeof kind === 'string' ? periodOf(kind, asOf, settings.fiscalStartMonth) : cutAt(kind, asOf);
+  const previous = previousPeriod(typeof kind === 'string' ? kind : 'custom', current);
+  const ytd: Period = { start: fiscalYearStart(asOf, settings.fiscalStartMonth), end: asOf };
+  const covered = (period: Period): Period | null => (firstSale !== null && period.start >= firstSale ? period : null);
+
+  const lastFullMonth: Period = { start: addMonths(startOfMonth(asOf), -1), end: addDays(startOfMonth(asOf), -1) };
+  const monthBefore: Period = { start: addMonths(lastFullMonth.start, -1), end: addDays(lastFullMonth.start, -1) };
+  const byMonth = settings.abc.gradingPeriod === 'lastFullMonth';
+  return {
+    current,
+    previous,
+    priorYear: covered(priorYearPeriod(current)),
+    ytd,
+    ytdPriorYear: covered(priorYearPeriod(ytd)),
+    dataStart: firstSale ?? asOf,
+    dataEnd: lastSale ?? asOf,
+    grading: byMonth ? lastFullMonth : current,
+    gradingBefore: byMonth ? monthBefore : previous,
+  };
+}
+
+function cutAt(period: Period, asOf: CivilDay): Period {
+  return asOf >= period.start && asOf < period.end ? { start: period.start, end: asOf } : period;
+}
