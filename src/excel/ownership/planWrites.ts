@@ -1,0 +1,80 @@
+import type { Area, SheetLayout } from '../../core/sheets/sheetLayout';
+import { MOST_COLUMNS, MOST_ROWS } from '../address';
+import { ClienteleError } from '../errors/clienteleError';
+import { inExcel } from '../errors/inExcel';
+import type { ExcelPort } from '../port';
+import { freeSheetName } from './sheetNames';
+import { refuseCellsInTheWay } from './cellsInTheWay';
+import { surveyOwned, type KnownSheet } from './surveyOwned';
+import type { PlannedSheet, PlannedTable, WritePlan } from './writePlan';
+
+/**
+ * Decides where every report goes, without writing anything:
+ * 1. looks at the workbook: our sheets by their mark, protection, tables, charts;
+ * 2. gives each report its sheet: the one that bears its mark, or a new one under a valid and free name;
+ * 3. plans its tables: stretched in place where their header row stays, made anew where it moves;
+ * 4. refuses what would run over cells of the user, with their address (W19).
+ * @throws ClienteleError E-EXCEL-TOO-OLD, E-WORKBOOK-READ-ONLY, E-WORKBOOK-PROTECTED, E-SHEET-PROTECTED, E-SHEET-FULL,
+ * E-TABLE-NAME-TAKEN, E-USER-CELLS-IN-THE-WAY
+ */
+export function planWrites(port: ExcelPort, layouts: readonly SheetLayout[]): Promise<WritePlan> {
+  // Marks (custom properties of sheets) came with 1.12, stretching tables with 1.13.
+  if (!port.supports('1.13')) throw new ClienteleError('E-EXCEL-TOO-OLD', { needs: 'ExcelApi 1.13' });
+  return inExcel(port, 'untouched', async (context) => {
+    const { sheets: known, structureProtected } = await surveyOwned(context); // 1
+    const sheets = placeReports(layouts, known); // 2, 3
+    if (structureProtected && sheets.some((sheet) => sheet.id === null)) throw new ClienteleError('E-WORKBOOK-PROTECTED', {});
+    await refuseCellsInTheWay(context, sheets, known); // 4
+    const names = new Map(known.flatMap(({ marker, name }) => (marker ? [[marker.key, name] as const] : [])));
+    for (const sheet of sheets) names.set(sheet.layout.key, sheet.name);
+    return { sheets, names };
+  });
+}
+
+function placeReports(layouts: readonly SheetLayout[], known: readonly KnownSheet[]): PlannedSheet[] {
+  const taken = known.map((sheet) => sheet.name);
+  return layouts.map((layout) => {
+    const own = known.find((sheet) => sheet.marker?.key === layout.key);
+    const name = own?.name ?? freeSheetName(layout.name, taken);
+    if (!own) taken.push(name);
+    if (own?.isProtected) throw new ClienteleError('E-SHEET-PROTECTED', { sheet: own.name });
+    if (layout.rowCount > MOST_ROWS || layout.columnCount > MOST_COLUMNS) {
+      throw new ClienteleError('E-SHEET-FULL', { sheet: name, rows: layout.rowCount, columns: layout.columnCount });
+    }
+    const ourTables = new Set(layout.tables.map((table) => table.name));
+    return {
+      layout,
+      name,
+      id: own?.id ?? null,
+      before: own?.marker ? fromA1(own.marker.rows, own.marker.columns) : null,
+      area: fromA1(layout.rowCount, layout.columnCount)!,
+      tables: planTables(layout, own, known),
+      chartsBefore: own ? own.charts.filter((chart) => chart.startsWith(OUR_NAMES)) : [],
+      tablesToDrop: own ? own.tables.map((table) => table.name).filter((table) => table.startsWith(OUR_NAMES) && !ourTables.has(table)) : [],
+    };
+  });
+}
+
+/** Tables and charts of ours bear names that begin so. */
+const OUR_NAMES = 'Clientele_';
+
+function fromA1(rows: number, columns: number): Area | null {
+  return rows > 0 && columns > 0 ? { row: 0, column: 0, rows, columns } : null;
+}
+
+function planTables(layout: SheetLayout, own: KnownSheet | undefined, known: readonly KnownSheet[]): PlannedTable[] {
+  return layout.tables.map((native) => {
+    const lowerName = native.name.toLowerCase();
+    const elsewhere = known.find((sheet) => sheet !== own && sheet.tables.some((table) => table.name.toLowerCase() === lowerName));
+    if (elsewhere) throw new ClienteleError('E-TABLE-NAME-TAKEN', { table: native.name, sheet: elsewhere.name });
+    const before = own?.tables.find((table) => table.name.toLowerCase() === lowerName)?.area ?? null;
+    const columnsBefore = own?.marker ? Math.min(own.marker.columns - (before?.column ?? 0), before?.columns ?? 0) : 0;
+    return {
+      native,
+      before,
+      userColumns: before ? Math.max(0, before.columns - columnsBefore) : 0,
+      // "The headers must remain in the same row, and the resulting table must overlap the original" (Table.resize).
+      resizable: before !== null && before.row === native.area.row && before.column === native.area.column,
+    };
+  });
+}

@@ -1,0 +1,87 @@
+import { letOthersWork } from '../errors/cancel';
+import { inExcel } from '../errors/inExcel';
+import { syncInTime } from '../errors/watchdog';
+import { writeMarker } from '../ownership/marker';
+import type { PlannedSheet, WritePlan } from '../ownership/writePlan';
+import type { ExcelPort } from '../port';
+import { clearBefore } from './clearBefore';
+import { fingerprint } from './fingerprint';
+import { writeChart } from './writeCharts';
+import { writeHighlight } from './writeHighlights';
+import { writeLinks } from './writeLinks';
+import { writePage } from './writePage';
+import { writeSizes } from './writeSizes';
+import { writeStyles } from './writeStyles';
+import { writeTable } from './writeTables';
+import { writeValues } from './writeValues';
+import { rangeOf } from '../address';
+
+export interface RenderedSheet {
+  readonly key: string;
+  readonly name: string;
+  readonly rows: number;
+  /** Links that were left out because a sheet has room for only so many. */
+  readonly linksLeftOut: number;
+}
+
+/** Called while sheets are written, with the rows done and in all of the sheet at hand. */
+export type OnSheetRows = (sheet: string, done: number, total: number) => void;
+
+/**
+ * Writes a plan into the workbook:
+ * 1. adds the sheets that do not exist, so that links have where to go;
+ * 2. sheet by sheet: takes away the last build's content inside our rectangle, writes and checks the values, then the
+ *    looks, tables, charts and print set-up, and last the mark with the new rectangle.
+ * Events of ours are off meanwhile, so that our writing does not start a refresh (W16).
+ */
+export async function renderPlan(port: ExcelPort, plan: WritePlan, onRows?: OnSheetRows): Promise<RenderedSheet[]> {
+  return inExcel(port, 'partlyWritten', async (context) => {
+    context.runtime.enableEvents = false;
+    try {
+      const ids = await addSheets(context, plan); // 1
+      const rendered: RenderedSheet[] = [];
+      for (const [index, planned] of plan.sheets.entries()) {
+        const sheet = context.workbook.worksheets.getItem(ids[index]!);
+        rendered.push(await renderSheet(context, sheet, planned, plan, onRows)); // 2
+        await letOthersWork();
+      }
+      return rendered;
+    } finally {
+      context.runtime.enableEvents = true;
+      await syncInTime(context);
+    }
+  });
+}
+
+async function addSheets(context: Excel.RequestContext, plan: WritePlan): Promise<string[]> {
+  const added = plan.sheets.map((planned) => planned.id ?? context.workbook.worksheets.add(planned.name).load({ id: true }));
+  await syncInTime(context);
+  return added.map((sheet) => (typeof sheet === 'string' ? sheet : sheet.id));
+}
+
+async function renderSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  planned: PlannedSheet,
+  plan: WritePlan,
+  onRows: OnSheetRows | undefined,
+): Promise<RenderedSheet> {
+  const { layout } = planned;
+  clearBefore(sheet, planned);
+  await syncInTime(context);
+  await writeValues(context, sheet, planned.name, layout.values, (done) => onRows?.(planned.name, done, layout.rowCount));
+  const linksLeftOut = writeLinks(sheet, layout, plan.names);
+  await syncInTime(context);
+  // After the links: a new link dresses its cell in Excel's own style.
+  for (const table of planned.tables) writeTable(sheet, table);
+  writeStyles(sheet, layout);
+  for (const merge of layout.merges) rangeOf(sheet, merge).merge(false);
+  writeSizes(sheet, layout);
+  for (const highlight of layout.highlights) writeHighlight(sheet, highlight);
+  await syncInTime(context);
+  for (const chart of layout.charts) writeChart(sheet, chart, layout);
+  writePage(sheet, layout);
+  writeMarker(sheet, { key: layout.key, rows: layout.rowCount, columns: layout.columnCount, build: fingerprint(layout) });
+  await syncInTime(context);
+  return { key: layout.key, name: planned.name, rows: layout.rowCount, linksLeftOut };
+}

@@ -1,0 +1,64 @@
+import type { PlacedChart, SheetLayout } from '../../core/sheets/sheetLayout';
+import { areaAddress, rangeOf } from '../address';
+import { AXIS_FORMATS, NUMBER_FORMATS } from './numberFormats';
+import { PALETTE, SERIES_COLOURS } from './palette';
+import { bodyFont } from './theme';
+
+const CHART_TYPES = { columnClustered: 'ColumnClustered', columnStacked: 'ColumnStacked', line: 'Line', bar: 'BarClustered', area: 'Area' } as const;
+const GAP_WIDTH_PERCENT = 60;
+
+/**
+ * A native chart on our palette: no title (the section heading says it), no border, light horizontal lines only, the
+ * legend below when there is one, alternative text always.
+ * @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-charts
+ */
+export function writeChart(sheet: Excel.Worksheet, placed: PlacedChart, layout: SheetLayout): void {
+  const [first, ...others] = placed.series;
+  if (!first) return;
+  const chart = sheet.charts.add(CHART_TYPES[placed.type], rangeOf(sheet, first.values), 'Columns');
+  chart.name = placed.name;
+  writeSeries(sheet, placed, chart.series.getItemAt(0), first);
+  for (const series of others) writeSeries(sheet, placed, chart.series.add(series.name), series);
+  chart.title.visible = false;
+  chart.legend.visible = placed.legend;
+  if (placed.legend) chart.legend.position = 'Bottom';
+  chart.format.border.lineStyle = 'None';
+  chart.format.font.name = bodyFont(layout.language);
+  chart.format.font.size = 9;
+  chart.format.font.color = PALETTE.muted;
+  writeAxes(chart, placed, layout);
+  const [from = '', to = from] = areaAddress(placed.area).split(':');
+  chart.setPosition(from, to);
+}
+
+function writeSeries(sheet: Excel.Worksheet, placed: PlacedChart, series: Excel.ChartSeries, wanted: PlacedChart['series'][number]): void {
+  const colour = SERIES_COLOURS[wanted.role];
+  series.name = wanted.name;
+  series.setValues(rangeOf(sheet, wanted.values));
+  series.setXAxisValues(rangeOf(sheet, placed.categories));
+  if (wanted.asLine && placed.type !== 'line') series.chartType = 'Line';
+  if (wanted.asLine || placed.type === 'line') {
+    series.format.line.color = colour;
+    series.format.line.weight = 2;
+    series.markerStyle = 'None';
+  } else {
+    series.format.fill.setSolidColor(colour);
+    if (placed.type !== 'area') series.gapWidth = GAP_WIDTH_PERCENT;
+  }
+}
+
+function writeAxes(chart: Excel.Chart, placed: PlacedChart, layout: SheetLayout): void {
+  const value = chart.axes.valueAxis;
+  const money = placed.valueKind === 'money0' || placed.valueKind === 'money2';
+  value.numberFormat = money ? AXIS_FORMATS[layout.language.startsWith('zh') ? 'zh' : 'en'] : NUMBER_FORMATS[placed.valueKind];
+  value.majorGridlines.visible = true;
+  value.majorGridlines.format.line.color = PALETTE.rule;
+  value.format.line.clear();
+  chart.axes.categoryAxis.majorGridlines.visible = false;
+  chart.axes.categoryAxis.format.line.color = PALETTE.rule;
+}
+
+/** Alternative text (ExcelApi 1.10 on the shape that holds the chart): what a screen reader says in place of the picture. */
+export function writeAltText(sheet: Excel.Worksheet, placed: PlacedChart): void {
+  sheet.shapes.getItem(placed.name).altTextDescription = placed.altText;
+}

@@ -1,0 +1,46 @@
+import type { Highlight } from '../../core/sheets/sheetLayout';
+import { cellAddress, rangeOf } from '../address';
+import { GRADE_COLOURS, PALETTE, type GradeLetter } from './palette';
+
+/** Conditional formats (ExcelApi 1.6). @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-conditional-formatting */
+export function writeHighlight(sheet: Excel.Worksheet, highlight: Highlight): void {
+  const range = rangeOf(sheet, highlight.area);
+  switch (highlight.type) {
+    case 'dataBar':
+      return addDataBar(range);
+    case 'grades':
+      return (Object.keys(GRADE_COLOURS) as GradeLetter[]).forEach((letter) => addGrade(range, letter));
+    case 'change':
+      return addChange(range, cellAddress(highlight.area.row, highlight.area.column));
+  }
+}
+
+function addDataBar(range: Excel.Range): void {
+  const bar = range.conditionalFormats.add('DataBar').dataBar;
+  bar.showDataBarOnly = false;
+  bar.barDirection = 'LeftToRight';
+  bar.lowerBoundRule = { type: 'Number', formula: '0' };
+  bar.positiveFormat.fillColor = PALETTE.bar;
+  bar.positiveFormat.gradientFill = false;
+  bar.negativeFormat.fillColor = PALETTE.badGround;
+}
+
+function addGrade(range: Excel.Range, letter: GradeLetter): void {
+  const format = range.conditionalFormats.add('CellValue').cellValue;
+  format.rule = { formula1: `="${letter}"`, operator: 'EqualTo' };
+  format.format.font.color = GRADE_COLOURS[letter].ink;
+  format.format.fill.color = GRADE_COLOURS[letter].ground;
+}
+
+/** Rises and falls by sign. A custom rule, so that words in the column ("new") and blanks are left alone. */
+function addChange(range: Excel.Range, first: string): void {
+  const rules = [
+    { test: '>0', colour: PALETTE.good },
+    { test: '<0', colour: PALETTE.bad },
+  ] as const;
+  for (const { test, colour } of rules) {
+    const custom = range.conditionalFormats.add('Custom').custom;
+    custom.rule.formula = `=AND(ISNUMBER(${first}),${first}${test})`;
+    custom.format.font.color = colour;
+  }
+}
