@@ -14,9 +14,9 @@ export interface BuildSummaryRequest {
   readonly today: CivilDay;
   /** The `--map` document, already parsed from JSON; validated here. */
   readonly mapping?: unknown;
-  readonly onProgress?: OnProgress;
+  readonly onProgress?: OnProgress | undefined;
   /** Cancels between steps and chunks; the workbook is then as it was. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface BuildSummaryResult {
@@ -25,12 +25,16 @@ export interface BuildSummaryResult {
   /** Built sheets in tab order. */
   readonly sheets: readonly BuiltSheet[];
   readonly sources: readonly SourceSheet[];
+  /** Whether the summary could be brought to the front (Excel refuses while another workbook has the focus). */
+  readonly shown: boolean;
 }
 
 export interface BuiltSheet {
   readonly key: string;
   readonly name: string;
   readonly rows: number;
+  /** Links left out because a sheet has room for only so many; 0 for most. */
+  readonly linksLeftOut: number;
 }
 
 export interface SourceSheet {

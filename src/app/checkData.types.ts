@@ -11,8 +11,8 @@ export interface CheckDataRequest {
   readonly today: CivilDay;
   /** The `--map` document, already parsed from JSON; validated here. */
   readonly mapping?: unknown;
-  readonly onProgress?: OnProgress;
-  readonly signal?: AbortSignal;
+  readonly onProgress?: OnProgress | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What would be read as what, and every data problem. Nothing is written. */

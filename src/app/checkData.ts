@@ -1,0 +1,83 @@
+import type { Language } from '../core/locales/language';
+import type { Recognition, SheetIntake } from '../core/records';
+import { columnLetters } from '../excel/address';
+import type { CheckDataRequest, CheckDataResult, CheckFacts } from './checkData.types';
+import { findSources, readSources } from './readBook';
+
+/**
+ * What would be read as what, and every data problem with its place. Writes nothing, and answers even where a summary
+ * could not be built: then `summary.problems` says why.
+ * 1. find: what sheets there are and what each is;
+ * 2. read: every recognised sheet, for the account of its rows;
+ * 3. hand over the account.
+ * @throws ClienteleError when Excel cannot be read, or on cancel
+ */
+export async function checkData(request: CheckDataRequest): Promise<CheckDataResult> {
+  const { port, language, onProgress, signal } = request;
+  // 1. find
+  const found = await findSources(port, request.mapping, onProgress);
+  // 2. read
+  const read = await readSources(port, found, { onProgress, signal });
+  // 3. hand over
+  onProgress?.({ step: 'finish' });
+  const sheets = read.map((sheet) => sheet.intake);
+  const usable = read.map((sheet) => sheet.length);
+  return { recognition: found.recognition, sheets, summary: factsOf(found.recognition, sheets, usable, language) };
+}
+
+function factsOf(recognition: Recognition, sheets: readonly SheetIntake[], usable: readonly number[], language: Language): CheckFacts {
+  return {
+    version: 1,
+    language,
+    sources: sheets.map((sheet) => ({
+      sheet: sheet.sheetName,
+      kind: sheet.kind,
+      headerRow: sheet.headerRow,
+      rows: sheet.read,
+      columns: sheet.columns,
+      confidence: recognition.sheets.find((proposal) => proposal.sheetName === sheet.sheetName)?.confidence ?? 0,
+    })),
+    unused: recognition.unused.map(({ sheetName, reason, nearest, missing, headers }) => ({ sheet: sheetName, reason, nearest, missing, columns: headers })),
+    problems: recognition.problems.map(({ code, sheetName, missing, headers }) => ({ code, sheet: sheetName, missing, columns: headers })),
+    rows: rowsByKind(sheets, usable),
+    issues: sheets.flatMap((sheet) =>
+      sheet.issues.map(({ code, row, column, field, value }) => ({
+        sheet: sheet.sheetName,
+        code,
+        row,
+        column: column < 0 ? null : columnLetters(column),
+        field,
+        value,
+      })),
+    ),
+    issuesNotListed: sheets.reduce((sum, sheet) => sum + sheet.issuesNotListed, 0),
+  };
+}
+
+function rowsByKind(sheets: readonly SheetIntake[], usable: readonly number[]): CheckFacts['rows'] {
+  const rows = new Map<string, CheckFacts['rows'][string]>();
+  for (const [index, sheet] of sheets.entries()) {
+    const before = rows.get(sheet.kind);
+    const rejectedBy = addCounts(before?.rejectedBy, sheet.rejectedBy);
+    const outOfScopeBy = addCounts(before?.outOfScopeBy, sheet.outOfScopeBy);
+    rows.set(sheet.kind, {
+      read: (before?.read ?? 0) + sheet.read,
+      usable: (before?.usable ?? 0) + (usable[index] ?? 0),
+      rejected: sum(rejectedBy),
+      rejectedBy,
+      outOfScope: sum(outOfScopeBy),
+      outOfScopeBy,
+    });
+  }
+  return Object.fromEntries(rows);
+}
+
+function addCounts(a: Readonly<Record<string, number>> = {}, b: Readonly<Record<string, number>>): Record<string, number> {
+  const total = new Map(Object.entries(a));
+  for (const [code, count] of Object.entries(b)) total.set(code, (total.get(code) ?? 0) + count);
+  return Object.fromEntries(total);
+}
+
+function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}

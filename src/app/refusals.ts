@@ -1,0 +1,58 @@
+import type { ReadSheet, Recognition, RecognitionProblem } from '../core/records';
+import type { SheetSeen } from '../core/locales/errorMessages';
+import { ClienteleError } from '../excel/errors/clienteleError';
+
+/** @throws ClienteleError that says why no summary can be made from what was recognised: the gravest problem first */
+export function refuseUnreadable(recognition: Recognition): void {
+  const mapping = recognition.problems.find((problem) => problem.code.startsWith('M-'));
+  const problem = mapping ?? recognition.problems[0];
+  if (problem) throw errorOf(problem, recognition);
+}
+
+/** @throws ClienteleError E-NO-SALES-ROWS or E-ALL-ROWS-REJECTED when no sales line is usable */
+export function refuseUnusable(read: readonly ReadSheet[]): void {
+  const sales = read.filter((sheet) => sheet.kind === 'sales');
+  if (sales.some((sheet) => sheet.length > 0)) return;
+  const sheets = sales.map((sheet) => sheet.intake.sheetName);
+  const rows = sales.reduce((sum, sheet) => sum + sheet.intake.read, 0);
+  if (rows === 0) throw new ClienteleError('E-NO-SALES-ROWS', { sheets });
+  const reasons = new Map<string, number>();
+  for (const { intake } of sales) {
+    for (const [code, count] of [...Object.entries(intake.rejectedBy), ...Object.entries(intake.outOfScopeBy)]) {
+      reasons.set(code, (reasons.get(code) ?? 0) + count);
+    }
+  }
+  throw new ClienteleError('E-ALL-ROWS-REJECTED', { sheets, rows, reasons: Object.fromEntries(reasons) });
+}
+
+function errorOf(problem: RecognitionProblem, recognition: Recognition): ClienteleError {
+  const seen: SheetSeen = { sheet: problem.sheetName ?? '', columns: problem.headers, missing: problem.missing };
+  switch (problem.code) {
+    case 'R-EMPTY':
+      return new ClienteleError('E-EMPTY-WORKBOOK', {});
+    case 'R-NO-SALES-SHEET':
+      return new ClienteleError('E-NO-SALES-SHEET', { sheets: sheetsSeen(recognition) });
+    case 'R-NO-CUSTOMER-COLUMN':
+      return new ClienteleError('E-NO-CUSTOMER-COLUMN', seen);
+    case 'R-NO-DATE-COLUMN':
+      return new ClienteleError('E-NO-DATE-COLUMN', seen);
+    case 'R-NO-AMOUNT-COLUMN':
+      return new ClienteleError('E-NO-AMOUNT-COLUMN', seen);
+    case 'M-SHAPE':
+    case 'M-SHEET-UNKNOWN':
+    case 'M-KIND-UNKNOWN':
+    case 'M-FIELD-UNKNOWN':
+    case 'M-COLUMN-UNKNOWN':
+    case 'M-HEADER-ROW':
+      return new ClienteleError('E-MAPPING-INVALID', { problem: problem.code, sheet: seen.sheet, words: problem.missing, columns: problem.headers });
+  }
+}
+
+/** Sheets that hold something but are no sales sheet, with what each would still need. */
+function sheetsSeen(recognition: Recognition): SheetSeen[] {
+  const used = recognition.sheets.map((sheet): SheetSeen => ({ sheet: sheet.sheetName, columns: sheet.columns.map((column) => column.header), missing: [] }));
+  const unused = recognition.unused
+    .filter((sheet) => sheet.reason !== 'empty' && sheet.reason !== 'ignored')
+    .map((sheet): SheetSeen => ({ sheet: sheet.sheetName, columns: sheet.headers, missing: sheet.missing }));
+  return [...unused, ...used];
+}
