@@ -1,5 +1,5 @@
 import type { Day } from './calendar';
-import { compareCodePoints, keyOrNull } from './keys';
+import { compareCodePoints, groupBy, keyOrNull } from './keys';
 import type { Ledger, Line } from './ledger';
 import type { Buyer } from './lifecycle';
 import type { OracleInput } from './oracleInput';
@@ -29,21 +29,23 @@ export function customerBook(input: OracleInput, ledger: Ledger, purchases: read
     const id = usesIds ? row.customerId : row.customerName;
     if (id !== null) forms.push({ id, name: row.customerName, firstDeal: null, tag: null });
   }
-  const keys = [...new Set(forms.map((form) => keyOrNull(form.id)))].filter((key) => key !== null);
-  const customers = keys.map((key): Customer => {
-    const own = forms.filter((form) => keyOrNull(form.id) === key);
+  const linesOf = groupBy(ledger.lines, (line) => line.customer);
+  const purchasesOf = groupBy(purchases, (line) => line.customer);
+  const customers: Customer[] = [];
+  for (const [key, own] of groupBy(forms, (form) => keyOrNull(form.id))) {
+    if (key === null) continue;
     const id = (own[0]?.id ?? key).trim();
-    const ownPurchases = purchases.filter((line) => line.customer === key);
-    return {
+    const ownPurchases = purchasesOf.get(key) ?? [];
+    customers.push({
       key,
       id,
       name: own.find((form) => keyOrNull(form.name) !== null)?.name?.trim() ?? id,
       handSetTag: own.find((form) => keyOrNull(form.tag) !== null)?.tag ?? null,
       firstDeal: own.flatMap((form) => (form.firstDeal === null ? [] : [form.firstDeal])).sort()[0] ?? null,
-      lines: ledger.lines.filter((line) => line.customer === key),
+      lines: linesOf.get(key) ?? [],
       purchases: ownPurchases,
       purchaseDays: [...new Set(ownPurchases.map((line) => line.date))].sort(),
-    };
-  });
+    });
+  }
   return customers.sort((a, b) => compareCodePoints(a.id, b.id));
 }

@@ -48,3 +48,14 @@ export function compareCodePoints(a: string, b: string): number {
 export function countDistinct(keys: readonly (string | null)[]): number {
   return new Set(keys.filter((key) => key !== null)).size;
 }
+
+/** The values by key, keys and values in the order they come. */
+export function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value)) ?? [];
+    group.push(value);
+    groups.set(keyOf(value), group);
+  }
+  return groups;
+}

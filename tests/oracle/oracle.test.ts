@@ -2,8 +2,9 @@ import { gradesOf } from './abc';
 import { openBook, overdueOf } from './ageing';
 import { ageingFacts } from './ageingBuckets';
 import { activityOf } from './activity';
+import { addDays } from './calendar';
 import { money, moneyText, sum } from './decimal';
-import { lifecycleCounts, flowOf, type Buyer } from './lifecycle';
+import { flowOf, isActive, lifecycleCounts, type Buyer } from './lifecycle';
 import { momentumOf } from './momentum';
 import { DEFAULT_SETTINGS } from './oracleInput';
 import { priorYear, priorYearInData } from './periods';
@@ -73,6 +74,10 @@ describe('D8, the lifecycle', () => {
   test('takes an earlier first deal of the customer sheet, so that a buyer is not called new', () => {
     expect(flowOf({ purchaseDays: ['2024-04-12'], firstDeal: '2019-01-01' }, period, 90).state).toBe('returning');
     expect(flowOf({ purchaseDays: ['2024-04-12'], firstDeal: '2024-05-01' }, period, 90).state).toBe('new');
+  });
+
+  test('a customer is active up to and on the last day of the window', () => {
+    expect([89, 90, 91].map((days) => isActive(buyer('2024-01-01'), addDays('2024-01-01', days), 90))).toEqual([true, true, false]);
   });
 
   test('has no ratio where there is nobody to divide by', () => {

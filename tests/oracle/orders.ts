@@ -1,6 +1,6 @@
 import type { Day } from './calendar';
 import { sum, type Millionths } from './decimal';
-import { compareNatural } from './keys';
+import { compareNatural, groupBy } from './keys';
 import type { Line } from './ledger';
 
 /** D6: an order is one customer's lines of one order number, or of one day where there is no number. */
@@ -48,14 +48,16 @@ export function purchaseLines(lines: readonly Line[]): Line[] {
 
 /** The orders that have a purchase line. `lines` are all lines of the same scope. */
 export function ordersOf(lines: readonly Line[], purchases: readonly Line[]): Order[] {
-  const keys = [...new Set(purchases.map((line) => orderKey(line)))];
-  return keys.map((key) => {
-    const own = lines.filter((line) => line.kind !== 'return' && orderKey(line) === key);
-    const days = purchases.filter((line) => orderKey(line) === key).map((line) => line.date);
+  const linesOf = groupBy(
+    lines.filter((line) => line.kind !== 'return'),
+    (line) => orderKey(line),
+  );
+  return [...groupBy(purchases, (line) => orderKey(line))].map(([key, bought]) => {
+    const own = linesOf.get(key) ?? [];
     return {
       key,
       orderNo: own.find((line) => line.row.orderNo !== null)?.row.orderNo ?? null,
-      date: days.sort()[0] ?? '',
+      date: bought.map((line) => line.date).sort()[0] ?? '',
       amount: sum(own.map((line) => line.amount)),
     };
   });
