@@ -148,6 +148,8 @@ export interface SheetIntake {
   readonly rejectedBy: Readonly<Record<string, number>>;
   /** Rows that are not data of the ledger (totals, repeated headers ...), by code (X-...). */
   readonly outOfScopeBy: Readonly<Record<string, number>>;
+  /** Rows that are used but should be looked at, by code (W-..., E-ID-PRECISION). */
+  readonly warnedBy?: Readonly<Record<string, number>>;
   readonly issues: readonly Issue[];
   /** Issues beyond the cap that are counted above but not listed. */
   readonly issuesNotListed: number;

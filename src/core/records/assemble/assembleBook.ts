@@ -1,10 +1,45 @@
 import type { Book } from '../book';
 import type { ReadSheet } from '../intake/readSheet';
+import type { SourceKind } from '../sourceKinds';
+import { CustomerIndex } from './customerIndex';
+import { intakeNotes } from './intakeNotes';
+import { masterList } from './masterList';
+import { interactionLines, orderLines, paymentLines, receivableLines, stageLines, surveyLines } from './otherLines';
+import { resolveCustomers } from './resolveCustomers';
+import { salesLines } from './salesLines';
+import { SheetGroup } from './sheetGroup';
 
 /**
- * Makes one book of all sheets read: resolves customers over them, joins sheets of one kind into one ledger,
- * brings money to one scale, computes line amounts and costs. Sheet order decides only which written form is shown.
+ * Makes one book of all sheets read:
+ * 1. resolves customers over all sheets ({@link resolveCustomers});
+ * 2. joins the sheets of each kind into one table, texts under one dictionary, money at one scale, and computes line
+ *    amounts and costs ({@link salesLines});
+ * 3. makes the master list and adds to the intake what only the whole book shows.
+ * Splitting a ledger over sheets changes nothing but the place of its lines.
  */
 export function assembleBook(sheets: readonly ReadSheet[]): Book {
-  throw new Error(`not written yet: ${sheets.length}`);
+  const index = new CustomerIndex();
+  const { customers, sharedNames } = resolveCustomers(sheets, index);
+  const positionsOf = (kind: SourceKind) => sheets.flatMap((s, i) => (s.kind === kind ? [i] : []));
+  const group = (kind: SourceKind): SheetGroup => {
+    const positions = positionsOf(kind);
+    return new SheetGroup(
+      positions.map((i) => sheets[i]!),
+      positions,
+      positions.map((i) => customers[i]!),
+    );
+  };
+  const table = <T>(kind: SourceKind, lines: (group: SheetGroup) => T): T | null => (positionsOf(kind).length > 0 ? lines(group(kind)) : null);
+  const masters = positionsOf('customers').map((i) => ({ sheet: sheets[i]!, position: i, customer: customers[i]! }));
+  return {
+    customers: masterList(masters, index),
+    sales: salesLines(group('sales')),
+    receivables: table('receivables', receivableLines),
+    payments: table('payments', paymentLines),
+    interactions: table('interactions', interactionLines),
+    survey: table('survey', surveyLines),
+    stages: table('stages', stageLines),
+    orders: table('orders', orderLines),
+    intake: intakeNotes(sheets, masters, sharedNames),
+  };
 }

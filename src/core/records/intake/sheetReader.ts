@@ -1,6 +1,14 @@
-import type { CellInput } from '../../tables/columns';
+import type { CellInput, TextColumn } from '../../tables/columns';
+import type { DecimalColumn } from '../../tables/decimalColumn';
+import { grownInts, FIRST_CAPACITY } from '../../tables/growing';
 import type { SheetProposal } from '../recognition/recognition';
+import { noteDifferingAmounts } from './amountCheck';
+import { cellColumn } from './cellColumn';
+import { columnWriter, DayWriter, DecimalWriter, TextWriter, type ColumnWriter } from './columnWriter';
+import { settleDates } from './settleDates';
+import { IssueLog } from './issueLog';
 import type { ReadSheet } from './readSheet';
+import { RowGate } from './rowGate';
 
 /** Neighbouring columns of a chunk of rows, as a range's `values` gives them. */
 export interface CellBlock {
@@ -22,7 +30,7 @@ export interface SheetReader {
    * Takes consecutive rows.
    * @param firstRow 1-based sheet row of the first row of every block; chunks must come in ascending order
    * @param blocks   same row count each; together they hold the proposal's `readColumns` (a block may hold more)
-   * @throws RangeError when blocks disagree in length or a mapped column is in none of them
+   * @throws RangeError when blocks disagree in length, a mapped column is in none of them, or rows come twice
    */
   addChunk(firstRow: number, blocks: readonly CellBlock[]): void;
   /** Decides what only the whole column can tell (order of day and month) and hands over the columns. Call once. */
@@ -31,6 +39,73 @@ export interface SheetReader {
 
 /** A reader for one proposed sheet. */
 export function createSheetReader(proposal: SheetProposal, options: SheetReaderOptions = {}): SheetReader {
-  void options;
-  throw new Error(`not written yet: ${proposal.sheetName}`);
+  const log = new IssueLog(options.issueCap ?? 200);
+  const gate = new RowGate(proposal, log);
+  const writers = proposal.columns.map((column) => columnWriter(proposal.kind, column, proposal.date1904, log));
+  let rows = new Int32Array(FIRST_CAPACITY);
+  let length = 0;
+  let nextRow = 1;
+  let finished = false;
+
+  function addChunk(firstRow: number, blocks: readonly CellBlock[]): void {
+    if (finished) throw new RangeError('addChunk: the reader has finished');
+    const rowCount = blocks[0]?.values.length ?? 0;
+    if (blocks.some((b) => b.values.length !== rowCount)) throw new RangeError('addChunk: blocks of different row counts');
+    if (rowCount === 0) return;
+    if (firstRow < nextRow) throw new RangeError(`addChunk: row ${firstRow} was already taken`);
+    nextRow = firstRow + rowCount;
+    const kept = gate.admit(firstRow, rowCount, blocks);
+    for (const writer of writers) writer.write(cellColumn(writer.column, blocks), kept);
+    if (length + kept.count > rows.length) rows = grownInts(rows, length + kept.count);
+    for (let k = 0; k < kept.count; k++) rows[length + k] = firstRow + kept.at[k]!;
+    length += kept.count;
+  }
+
+  function finish(): ReadSheet {
+    if (finished) throw new RangeError('finish: the reader has finished');
+    finished = true;
+    const usable = settleDates(proposal, writers, rows, length, options.dateOrder ?? 'mdy', log);
+    if (usable) {
+      for (const writer of writers) writer.builder.keep(usable);
+      let next = 0;
+      for (let i = 0; i < length; i++) if (usable[i]) rows[next++] = rows[i]!;
+      length = next;
+    }
+    const row = rows.slice(0, length);
+    const columns = finishedColumns(writers);
+    noteDifferingAmounts(proposal, columns.decimals, row, log);
+    return {
+      kind: proposal.kind,
+      length,
+      row,
+      ...columns,
+      intake: {
+        sheetName: proposal.sheetName,
+        kind: proposal.kind,
+        headerRow: proposal.headerRow,
+        read: gate.read,
+        columns: Object.fromEntries(proposal.columns.map((c) => [c.field, c.header])),
+        columnIndexes: Object.fromEntries(proposal.columns.map((c) => [c.field, c.column])),
+        rejectedBy: log.countsOf((code) => code.startsWith('E-') && code !== 'E-ID-PRECISION'),
+        outOfScopeBy: log.countsOf((code) => code.startsWith('X-')),
+        warnedBy: log.countsOf((code) => code.startsWith('W-') || code === 'E-ID-PRECISION'),
+        issues: log.issues,
+        issuesNotListed: log.notListed,
+      },
+    };
+  }
+
+  return { addChunk, finish };
+}
+
+function finishedColumns(writers: readonly ColumnWriter[]): Pick<ReadSheet, 'texts' | 'dates' | 'decimals'> {
+  const texts = new Map<string, TextColumn>();
+  const dates = new Map<string, Int32Array>();
+  const decimals = new Map<string, DecimalColumn>();
+  for (const writer of writers) {
+    if (writer instanceof TextWriter) texts.set(writer.column.field, writer.builder.finish());
+    else if (writer instanceof DayWriter) dates.set(writer.column.field, writer.builder.finish());
+    else if (writer instanceof DecimalWriter) decimals.set(writer.column.field, writer.builder.finish());
+  }
+  return { texts, dates, decimals };
 }

@@ -1,0 +1,126 @@
+import type { TextColumn } from '../../tables/columns';
+import { matchKey } from '../cells/matchKey';
+import type { ReadSheet } from '../intake/readSheet';
+import type { CustomerIndex } from './customerIndex';
+
+/** A name in a sheet that several customers bear; its lines are a customer of their own. */
+export interface SharedName {
+  readonly sheet: number;
+  readonly row: number;
+  readonly name: string;
+}
+
+export interface ResolvedCustomers {
+  /** Customer of each record, by sheet: -1 where the line names none. */
+  readonly customers: readonly Int32Array[];
+  readonly sharedNames: readonly SharedName[];
+}
+
+/** No code has been looked up yet. */
+const UNSEEN = -3;
+/** The id is known, its customer is not yet. */
+const SEVERAL_IDS = '\u0000several';
+
+/**
+ * Finds the customer of every record, over all sheets. Works on dictionary entries, one look-up for each distinct id
+ * or name of a sheet. The order:
+ * 1. customer sheets make customers, by id, else by name;
+ * 2. ids of the other sheets find theirs; an unknown id takes over a customer that a customer sheet knows by name only,
+ *    when the name is one customer's and one id's; else it is a new customer;
+ * 3. lines with a name and no id go to the one customer of that name, else to a customer whose key is the name.
+ */
+export function resolveCustomers(sheets: readonly ReadSheet[], index: CustomerIndex): ResolvedCustomers {
+  const customers = sheets.map((s) => new Int32Array(s.length).fill(-1));
+  const order = sheets.map((_, i) => i);
+  const masters = order.filter((i) => sheets[i]!.kind === 'customers');
+  const others = order.filter((i) => sheets[i]!.kind !== 'customers');
+  for (const i of masters) resolveMaster(sheets[i]!, customers[i]!, index);
+  const idOfName = idsByName(others.map((i) => sheets[i]!));
+  for (const i of others) resolveIds(sheets[i]!, customers[i]!, index, idOfName);
+  const sharedNames: SharedName[] = [];
+  for (const i of others) resolveNames(i, sheets[i]!, customers[i]!, index, sharedNames);
+  return { customers, sharedNames };
+}
+
+function resolveMaster(sheet: ReadSheet, out: Int32Array, index: CustomerIndex): void {
+  const ids = sheet.texts.get('customerId');
+  const names = sheet.texts.get('customerName');
+  for (let i = 0; i < sheet.length; i++) out[i] = index.add(textOf(ids, i), textOf(names, i));
+}
+
+/** For each name (as compared) that stands beside ids: its id, or SEVERAL_IDS. */
+function idsByName(sheets: readonly ReadSheet[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const sheet of sheets) {
+    const ids = sheet.texts.get('customerId');
+    const names = sheet.texts.get('customerName');
+    if (!ids || !names) continue;
+    const nameOf = firstNames(ids, names, sheet.length);
+    ids.texts.forEach((id, code) => {
+      const nameCode = nameOf[code]!;
+      if (nameCode < 0) return;
+      const name = matchKey(names.texts[nameCode]!);
+      const key = matchKey(id);
+      const known = found.get(name);
+      if (known === undefined) found.set(name, key);
+      else if (known !== key) found.set(name, SEVERAL_IDS);
+    });
+  }
+  return found;
+}
+
+function resolveIds(sheet: ReadSheet, out: Int32Array, index: CustomerIndex, idOfName: ReadonlyMap<string, string>): void {
+  const ids = sheet.texts.get('customerId');
+  if (!ids) return;
+  const names = sheet.texts.get('customerName');
+  const nameOf = names ? firstNames(ids, names, sheet.length) : null;
+  const customerOf = new Int32Array(ids.texts.length).fill(UNSEEN);
+  for (let i = 0; i < sheet.length; i++) {
+    const code = ids.codes[i]!;
+    if (code < 0) continue;
+    if (customerOf[code] === UNSEEN) {
+      const nameCode = nameOf ? nameOf[code]! : -1;
+      customerOf[code] = customerOfId(ids.texts[code]!, nameCode < 0 ? null : names!.texts[nameCode]!, index, idOfName);
+    }
+    out[i] = customerOf[code]!;
+  }
+}
+
+function customerOfId(id: string, name: string | null, index: CustomerIndex, idOfName: ReadonlyMap<string, string>): number {
+  if (name !== null && index.find(id) < 0 && idOfName.get(matchKey(name)) === matchKey(id)) {
+    const adopted = index.adopt(id, name);
+    if (adopted !== null) return adopted;
+  }
+  return index.add(id, name);
+}
+
+function resolveNames(at: number, sheet: ReadSheet, out: Int32Array, index: CustomerIndex, shared: SharedName[]): void {
+  const names = sheet.texts.get('customerName');
+  if (!names) return;
+  const customerOf = new Int32Array(names.texts.length).fill(UNSEEN);
+  for (let i = 0; i < sheet.length; i++) {
+    const code = names.codes[i]!;
+    if (out[i]! >= 0 || code < 0) continue;
+    if (customerOf[code] === UNSEEN) {
+      const { customer, several } = index.byItsName(names.texts[code]!);
+      customerOf[code] = customer;
+      if (several) shared.push({ sheet: at, row: sheet.row[i]!, name: names.texts[code]! });
+    }
+    out[i] = customerOf[code]!;
+  }
+}
+
+/** The code of the first name beside each id code, -1 where none. */
+function firstNames(ids: TextColumn, names: TextColumn, length: number): Int32Array {
+  const first = new Int32Array(ids.texts.length).fill(-1);
+  for (let i = 0; i < length; i++) {
+    const code = ids.codes[i]!;
+    if (code >= 0 && first[code] === -1) first[code] = names.codes[i]!;
+  }
+  return first;
+}
+
+function textOf(column: TextColumn | undefined, row: number): string | null {
+  const code = column ? column.codes[row]! : -1;
+  return code < 0 ? null : column!.texts[code]!;
+}

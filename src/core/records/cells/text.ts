@@ -1,0 +1,31 @@
+import { isBlank } from './blank';
+import { isErrorText } from './cellError';
+import { trimmed } from './space';
+
+/** The number of an id or phone cell beyond which Excel has already lost digits (T5). */
+export const ID_PRECISION_LIMIT = 1e15;
+
+/** Text of a cell, ends trimmed, otherwise as written; "" where it holds nothing or an error. */
+export function readText(cell: string | number): string {
+  if (typeof cell === 'number') return decimalText(cell);
+  const text = trimmed(cell);
+  return isBlank(text) || isErrorText(text) ? '' : text;
+}
+
+/** An id is compared as text (T3): `001` and `1` differ. Only `17850.0`, a number that passed through a table tool, is `17850`. */
+export function readId(cell: string | number): string {
+  const text = readText(cell);
+  const end = text.charCodeAt(text.length - 1);
+  return end === 48 && /^\d+\.0+$/.test(text) ? text.slice(0, text.indexOf('.')) : text;
+}
+
+/** Phone numbers stay text; a number's digits are written out, never as 1.38E+10 (T4). */
+export const readPhone = readId;
+
+/** A number's decimal text without exponent: `17850`, `0.5`. Digits beyond Excel's 15 are rounded away. */
+export function decimalText(value: number): string {
+  if (!Number.isFinite(value)) return '';
+  if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? String(value + 0) : BigInt(value).toString();
+  const short = String(Number(value.toPrecision(15)));
+  return short.includes('e') ? Number(value.toPrecision(15)).toFixed(20).replace(/0+$/, '').replace(/\.$/, '') : short;
+}

@@ -1,0 +1,146 @@
+import { NO_DAY } from '../../values/civilDay';
+import { DayBuilder } from '../../tables/dayBuilder';
+import { DecimalBuilder } from '../../tables/decimalBuilder';
+import { TextBuilder } from '../../tables/textBuilder';
+import { isErrorText } from '../cells/cellError';
+import { DATE_EMPTY, DATE_PLAIN, DateCellReader, LIFE_DAYS } from '../cells/dateCell';
+import { NUMBER_EMPTY, NUMBER_ERROR, NUMBER_OK, numberState } from '../cells/decimalCell';
+import { readDecimalText } from '../cells/decimalText';
+import { ID_PRECISION_LIMIT, readId, readPhone, readText } from '../cells/text';
+import type { ColumnProposal } from '../recognition/recognition';
+import { FIELDS, type FieldType, type SourceKind } from '../sourceKinds';
+import { cellAt, type CellColumn } from './cellColumn';
+import type { IssueLog } from './issueLog';
+
+/** Takes the kept rows of one column, chunk by chunk. */
+export type ColumnWriter = TextWriter | DayWriter | DecimalWriter;
+
+/** Rows of a chunk that are kept: positions in the chunk, the first `count` of `at`. */
+export interface KeptRows {
+  readonly at: Int32Array;
+  readonly count: number;
+  /** 1-based sheet row of position 0. */
+  readonly firstRow: number;
+}
+
+export function columnWriter(kind: SourceKind, column: ColumnProposal, date1904: boolean, log: IssueLog): ColumnWriter {
+  const type = (FIELDS[kind] as Readonly<Record<string, FieldType>>)[column.field];
+  switch (type) {
+    case 'date':
+      return new DayWriter(column, new DateCellReader(date1904, column.field === 'birthDate' ? LIFE_DAYS : undefined), log);
+    case 'money':
+    case 'quantity':
+    case 'ratio':
+    case 'integer':
+      return new DecimalWriter(column, log);
+    case 'id':
+      return new TextWriter(column, readId, log);
+    case 'phone':
+      return new TextWriter(column, readPhone, log);
+    case 'text':
+    case 'email':
+      return new TextWriter(column, readText, log);
+    default:
+      throw new RangeError(`${kind} has no field ${column.field}`);
+  }
+}
+
+export class TextWriter {
+  readonly builder: TextBuilder;
+  private readonly isKey: boolean;
+
+  constructor(
+    readonly column: ColumnProposal,
+    read: (cell: string | number) => string,
+    private readonly log: IssueLog,
+  ) {
+    this.builder = new TextBuilder(read);
+    this.isKey = read === readId;
+  }
+
+  write(cells: CellColumn, kept: KeptRows): void {
+    const { builder } = this;
+    const { rows, offset } = cells;
+    for (let k = 0; k < kept.count; k++) {
+      const at = kept.at[k]!;
+      const cell = rows[at]![offset];
+      if (typeof cell === 'string') {
+        if (cell === '') builder.pushBlank();
+        else {
+          if (cell.charCodeAt(0) === 35 && isErrorText(cell)) this.note('W-CELL-ERROR', kept.firstRow + at, cell);
+          builder.pushText(cell);
+        }
+      } else if (typeof cell === 'number') {
+        if (this.isKey && Math.abs(cell) >= ID_PRECISION_LIMIT) this.note('E-ID-PRECISION', kept.firstRow + at, cell);
+        builder.pushNumber(cell);
+      } else if (typeof cell === 'boolean') builder.pushText(cell ? 'TRUE' : 'FALSE');
+      else builder.pushBlank();
+    }
+  }
+
+  private note(code: 'W-CELL-ERROR' | 'E-ID-PRECISION', row: number, value: string | number): void {
+    this.log.add(code, row, this.column.column, this.column.field, value);
+  }
+}
+
+export class DayWriter {
+  readonly builder = new DayBuilder();
+
+  constructor(
+    readonly column: ColumnProposal,
+    readonly reader: DateCellReader,
+    private readonly log: IssueLog,
+  ) {}
+
+  /** An unreadable cell leaves the day unknown and is noted; required dates never come here unreadable. */
+  write(cells: CellColumn, kept: KeptRows): void {
+    for (let k = 0; k < kept.count; k++) {
+      const at = kept.at[k]!;
+      const cell = cellAt(cells, at);
+      const state = this.reader.read(cell);
+      if (state < DATE_EMPTY) this.builder.push(this.reader.day, state);
+      else {
+        this.builder.push(NO_DAY, DATE_PLAIN);
+        if (state !== DATE_EMPTY) this.log.add('W-DATE-TEXT', kept.firstRow + at, this.column.column, this.column.field, cell);
+      }
+    }
+  }
+}
+
+export class DecimalWriter {
+  readonly builder: DecimalBuilder;
+
+  constructor(
+    readonly column: ColumnProposal,
+    private readonly log: IssueLog,
+  ) {
+    this.builder = new DecimalBuilder(0, column.shift);
+  }
+
+  write(cells: CellColumn, kept: KeptRows): void {
+    const { builder } = this;
+    const { rows, offset } = cells;
+    for (let k = 0; k < kept.count; k++) {
+      const at = kept.at[k]!;
+      const cell = rows[at]![offset];
+      if (typeof cell === 'number' && Number.isFinite(cell)) builder.pushNumber(cell);
+      else if (cell === '') builder.pushBlank();
+      else this.writeOther(cell, kept.firstRow + at);
+    }
+  }
+
+  private writeOther(cell: string | number | boolean | null | undefined, row: number): void {
+    const state = numberState(cell);
+    if (state === NUMBER_OK && typeof cell === 'string') {
+      const value = readDecimalText(cell, this.column.shift);
+      if (value) {
+        this.builder.pushDecimal(value);
+        return;
+      }
+    }
+    this.builder.pushBlank();
+    if (state !== NUMBER_EMPTY) {
+      this.log.add(state === NUMBER_ERROR ? 'W-NUMBER-ERROR' : 'W-NUMBER-TEXT', row, this.column.column, this.column.field, cell);
+    }
+  }
+}

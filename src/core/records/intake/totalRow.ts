@@ -1,0 +1,15 @@
+import type { CellInput } from '../../tables/columns';
+import { withoutSpace } from '../cells/space';
+import { usualWidth } from '../cells/width';
+
+/** Labels of rows that add up others (S6), alone or after the name of what is added: 华东 小计, East Total. */
+const TOTAL_LABEL =
+  /^(?:合计|总计|小计|共计|总和|累计|合計|總計|小計|(?:sub|grand)?-?totals?|sum|overall)[:：]?$|(?:合计|小计|总计|共计|汇总|累计|合計|小計|總計)[:：]?$|^(?:合计|总计|小计)[:：(（]/;
+const ENGLISH_TOTAL = /(?:^|[\s\d-])(?:sub[\s-]?|grand[\s-]?)?totals?\s*:?\s*$|^(?:sub|grand)[\s-]?totals?\b/i;
+
+/** Whether a cell is the label of a total row: 合计, 小计, Total, Grand total, 华东 汇总 ... */
+export function isTotalLabel(cell: CellInput | undefined): boolean {
+  if (typeof cell !== 'string' || cell.length > 60 || cell.length < 2) return false;
+  const usual = usualWidth(cell);
+  return TOTAL_LABEL.test(withoutSpace(usual).toLowerCase()) || ENGLISH_TOTAL.test(usual);
+}
