@@ -4,7 +4,7 @@ import type { Customer } from './customer';
 import { foundCustomers } from './customer';
 import type { CustomerCard } from './customerCard';
 import { fillCards } from './customerCard';
-import { customerHistories } from './customerHistory';
+import { customerHistories, firstOrderDays } from './customerHistory';
 import type { Fulfilment } from './fulfilment';
 import { fulfilOrders } from './fulfilment';
 import type { Interaction } from './interactions';
@@ -48,6 +48,8 @@ export function runCompany(seed: number, customerCount: number, years: number, e
   const lines = ledgerLines(ledger);
   const { invoices, settlements } = keepReceivables(seed, customers, ledger, end);
   const today = customerHistories(lines, customers.length, end);
+  const stages = pursueOpportunities(seed, customers, firstOrderDays(lines, customers.length), start, end);
+  const lostProspects = new Set(stages.filter((entry) => entry.lossReason !== null && entry.day <= updated).map((entry) => entry.customer));
   const interactions = logInteractions(seed, customers, ledger, start, end);
   return {
     seed,
@@ -55,13 +57,13 @@ export function runCompany(seed: number, customerCount: number, years: number, e
     end,
     updated,
     customers,
-    cards: fillCards(seed, customers, customerHistories(lines, customers.length, updated), updated),
+    cards: fillCards(seed, customers, customerHistories(lines, customers.length, updated), lostProspects, updated),
     lines,
     invoices,
     settlements,
     fulfilments: fulfilOrders(seed, ledger, end),
     interactions,
     answers: runSurvey(seed, customers, today, interactions, end),
-    stages: pursueOpportunities(seed, customers, today, start, end),
+    stages,
   };
 }

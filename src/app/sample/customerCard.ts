@@ -24,12 +24,12 @@ export interface CustomerCard {
   deals: number;
   grade: Grade | null;
   status: Status;
-  /** Index into the words' churn reasons, for lost customers. */
+  /** Index into the words' churn reasons, for customers lost after buying (a lost prospect's reason stands in the funnel). */
   lostReason: number | null;
   /** Index into the words' need tags and into the categories. */
   need: number;
   needCategory: number;
-  /** In whole tens of thousands of money units' cents; 0 for cash customers. */
+  /** In cents, a multiple of 10,000 money units; 0 for cash customers. */
   creditLimit: number;
   hasMail: boolean;
   /** Index into the words' remarks; null for most. */
@@ -49,8 +49,8 @@ function gradeOf(total: number): Grade {
 }
 
 /** Closed within three months of the last deal; an ordinary customer then sleeps, up to a year; others are chased, then lost. */
-function statusOf(history: CustomerHistory, grade: Grade, updated: CivilDay): Status {
-  if (history.lastDeal === null) return 'following';
+function statusOf(history: CustomerHistory, grade: Grade, prospectLost: boolean, updated: CivilDay): Status {
+  if (history.lastDeal === null) return prospectLost ? 'lost' : 'following';
   if (history.lastDeal >= addMonths(updated, -3)) return 'closed';
   if (history.lastDeal < addMonths(updated, -12)) return 'lost';
   if (grade === 'ordinary') return 'dormant';
@@ -64,9 +64,9 @@ function creditLimitOf(customer: Customer): number {
   return Math.ceil((daily * (creditDays + 30) * 2) / 1_000_000) * 1_000_000;
 }
 
-function cardOf(random: RandomStream, customer: Customer, history: CustomerHistory, updated: CivilDay): CustomerCard {
+function cardOf(random: RandomStream, customer: Customer, history: CustomerHistory, prospectLost: boolean, updated: CivilDay): CustomerCard {
   const grade = gradeOf(history.revenue);
-  const status = statusOf(history, grade, updated);
+  const status = statusOf(history, grade, prospectLost, updated);
   const need = weightedIndex(random, NEED_WEIGHTS);
   const strongest = Math.max(...customer.tastes.categoryWeights);
   const [averageBlank, gradeBlank] = [chance(random, NOT_FILLED_RATE), chance(random, NOT_FILLED_RATE)];
@@ -80,7 +80,7 @@ function cardOf(random: RandomStream, customer: Customer, history: CustomerHisto
     deals: history.orders,
     grade: gradeBlank ? null : grade,
     status,
-    lostReason: status === 'lost' ? lostReason : null,
+    lostReason: status === 'lost' && history.lastDeal !== null ? lostReason : null,
     need,
     needCategory: customer.tastes.categoryWeights.indexOf(strongest),
     creditLimit: creditLimitOf(customer),
@@ -89,12 +89,21 @@ function cardOf(random: RandomStream, customer: Customer, history: CustomerHisto
   };
 }
 
-/** The cards of all customers as of the monthly update; `histories` must end on that day. */
-export function fillCards(seed: number, customers: readonly Customer[], histories: readonly CustomerHistory[], updated: CivilDay): CustomerCard[] {
+/**
+ * The cards of all customers as of the monthly update; `histories` must end on that day.
+ * `lostProspects` are the customers whose opportunity had been lost by then.
+ */
+export function fillCards(
+  seed: number,
+  customers: readonly Customer[],
+  histories: readonly CustomerHistory[],
+  lostProspects: ReadonlySet<number>,
+  updated: CivilDay,
+): CustomerCard[] {
   const random = randomStream(seed, 'cards');
   return customers.map((customer, index) => {
     const history = histories[index];
     if (!history) throw new Error(`No history for customer ${customer.id}`);
-    return cardOf(random, customer, history, updated);
+    return cardOf(random, customer, history, lostProspects.has(index), updated);
   });
 }

@@ -40,3 +40,12 @@ export function customerHistories(lines: readonly LedgerLine[], customers: numbe
   }
   return histories;
 }
+
+/** The day of each customer's first order, also where it was taken back later; null for who never ordered. */
+export function firstOrderDays(lines: readonly LedgerLine[], customers: number): (CivilDay | null)[] {
+  const first: (CivilDay | null)[] = Array.from({ length: customers }, () => null);
+  for (const line of lines) {
+    if (line.customer !== null && line.kind === 'sale') first[line.customer] ??= line.day; // the lines are in date order
+  }
+  return first;
+}

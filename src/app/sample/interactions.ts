@@ -80,7 +80,10 @@ export function logInteractions(seed: number, customers: readonly Customer[], le
       const kind = INTERACTION_KINDS[weightedIndex(random, story.standing > 0.6 ? [40, 36, 14, 10] : [18, 52, 20, 10])] ?? 'call';
       add(random, index, kind, Math.floor(day) as CivilDay);
     }
-    if (chance(random, COUPON_RATE)) add(random, index, 'coupon', addDays(end, -integer(random, 2, 300)));
+    if (chance(random, COUPON_RATE)) {
+      const issued = addDays(end, -integer(random, 2, 300));
+      add(random, index, 'coupon', issued < story.firstContact ? addDays(story.firstContact, 1) : issued);
+    }
     if (story.plot === 'left' && story.pause && chance(random, 0.4)) add(random, index, 'complaint', addDays(story.pause.from, -integer(random, 3, 40)));
   }
   const random = randomStream(seed, 'complaints');

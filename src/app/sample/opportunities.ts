@@ -1,7 +1,6 @@
 import type { CivilDay } from '../../core/values/civilDay';
 import { addDays } from '../../core/values/civilDay';
 import type { Customer } from './customer';
-import type { CustomerHistory } from './customerHistory';
 import { chance, integer, randomStream, weightedIndex } from './random';
 import { handlerOn } from './salesForce';
 import { isClosed, nextOpenDay } from './season';
@@ -35,7 +34,7 @@ const PROSPECT_LOSS_RATE = 0.55;
 export function pursueOpportunities(
   seed: number,
   customers: readonly Customer[],
-  histories: readonly CustomerHistory[],
+  firstOrders: readonly (CivilDay | null)[],
   start: CivilDay,
   end: CivilDay,
 ): StageEntry[] {
@@ -61,11 +60,11 @@ export function pursueOpportunities(
     }
   };
   for (const [index, customer] of customers.entries()) {
-    const firstDeal = histories[index]?.firstDeal ?? null;
+    const firstOrder = firstOrders[index] ?? null;
     const { firstContact } = customer.story;
-    pursue(index, firstContact, firstDeal, firstDeal === null && chance(random, PROSPECT_LOSS_RATE));
-    if (firstDeal === null || end - firstDeal < 200 || customer.story.plot === 'left' || !chance(random, PROJECT_RATE)) continue;
-    const earliest = Math.max(firstDeal + 60, end - 730);
+    pursue(index, firstContact, firstOrder, firstOrder === null && chance(random, PROSPECT_LOSS_RATE));
+    if (firstOrder === null || end - firstOrder < 200 || customer.story.plot === 'left' || !chance(random, PROJECT_RATE)) continue;
+    const earliest = Math.max(firstOrder + 60, end - 730);
     pursue(index, nextOpenDay(integer(random, earliest, end - 5) as CivilDay), null, chance(random, PROJECT_LOSS_RATE));
   }
   return entries.sort((a, b) => a.day - b.day);
