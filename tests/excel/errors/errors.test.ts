@@ -1,0 +1,69 @@
+import { describeError } from '../../../src/app/errors';
+import { errors as enUS } from '../../../src/core/locales/en-US/errors';
+import { errors as zhCN } from '../../../src/core/locales/zh-CN/errors';
+import { ClienteleError } from '../../../src/excel/errors/clienteleError';
+import { hostCodeOf, inOurWords, isSizeError } from '../../../src/excel/errors/hostErrors';
+import { syncInTime } from '../../../src/excel/errors/watchdog';
+
+const hostError = (code: string): unknown => Object.assign(new Error('localised text'), { name: 'RichApi.Error', code, debugInfo: {} });
+
+describe('Errors of the host', () => {
+  it.each([
+    ['InvalidOperationInCellEditMode', 'E-CELL-EDIT'],
+    ['AccessDenied', 'E-ACCESS-DENIED'],
+    ['ItemNotFound', 'E-SHEET-GONE'],
+    ['FilteredRangeConflict', 'E-FILTERED-RANGE'],
+    ['PivotTableRangeConflict', 'E-MERGED-OR-PIVOT'],
+    ['ResponsePayloadSizeLimitExceeded', 'E-TOO-LARGE'],
+    ['SomethingNew', 'E-EXCEL'],
+  ])('%s becomes %s', (code, ours) => {
+    expect(inOurWords(hostError(code), 'untouched')).toMatchObject({ code: ours, workbook: 'untouched' });
+  });
+
+  it('never show the host’s own message', () => {
+    const error = inOurWords(hostError('GeneralException'), 'partlyWritten') as ClienteleError;
+    const text = describeError(error, 'en-US');
+    expect(Object.values(text).join(' ')).not.toContain('localised text');
+    expect(text.what).toContain('GeneralException');
+    expect(text.workbook).toBe(enUS.workbook.partlyWritten);
+  });
+
+  it('are told from faults of ours, which pass through', () => {
+    const fault = new TypeError('ours');
+    expect(inOurWords(fault, 'untouched')).toBe(fault);
+    expect(hostCodeOf(fault)).toBeNull();
+    expect(isSizeError(hostError('RangeExceedsLimit'))).toBe(true);
+    expect(isSizeError(hostError('AccessDenied'))).toBe(false);
+  });
+
+  it('keep our own code and say that writing had begun', () => {
+    const error = inOurWords(new ClienteleError('E-CELL-EDIT', {}), 'partlyWritten');
+    expect(error).toMatchObject({ code: 'E-CELL-EDIT', workbook: 'partlyWritten' });
+  });
+});
+
+describe('The catalogue', () => {
+  it('has the same codes in both languages', () => {
+    expect(Object.keys(zhCN.sentences).sort()).toEqual(Object.keys(enUS.sentences).sort());
+  });
+
+  it('names the columns seen and what is missing', () => {
+    const error = new ClienteleError('E-NO-SALES-SHEET', { sheets: [{ sheet: 'Leads', columns: ['Name', 'Phone'], missing: ['date', 'quantity+unitPrice'] }] });
+    expect(describeError(error, 'en-US').what).toBe(
+      'No sheet looks like sales. "Leads": columns seen: Name, Phone; missing: a date, quantity and unit price.',
+    );
+    expect(describeError(error, 'zh-CN').what).toBe('没有找到销售明细表。「Leads」看到的列：Name、Phone，还缺：日期、数量和单价。');
+  });
+});
+
+describe('The watchdog', () => {
+  it('gives up on a sync that never settles', async () => {
+    const context = { sync: () => new Promise(() => undefined) } as unknown as Excel.RequestContext;
+    await expect(syncInTime(context, 0.02)).rejects.toMatchObject({ code: 'E-HOST-SILENT', data: { seconds: 0.02 } });
+  });
+
+  it('passes the host’s error on', async () => {
+    const context = { sync: () => Promise.reject(hostError('AccessDenied')) } as unknown as Excel.RequestContext;
+    await expect(syncInTime(context)).rejects.toMatchObject({ code: 'AccessDenied' });
+  });
+});
