@@ -40,6 +40,8 @@ export class Sheet {
   standardWidth: number | null = null;
 
   merges: Rectangle[] = [];
+  /** The areas array formulas fill, by `cellKey` of the cell that holds the formula; kept for files. */
+  readonly arrayFormulas = new Map<number, Rectangle>();
   /** By `cellKey(row, column)`. */
   readonly hyperlinks = new Map<number, Hyperlink>();
   tables: TableModel[] = [];
