@@ -18,7 +18,10 @@ export async function refuseCellsInTheWay(
     const used = known.find((other) => other.id === sheet.id)?.used;
     if (!sheet.before || !used) return [];
     // Cells outside the used range are blank, so only the overlap has to be read.
+    // The user's cells that move along are not in the way.
+    const moving = sheet.userCells?.from;
     return areaWithout(sheet.area, sheet.before)
+      .flatMap((area) => (moving ? areaWithout(area, moving) : [area]))
       .filter((area) => areasOverlap(area, used))
       .map((area) => ({ sheet, area: overlapOf(area, used) }));
   });

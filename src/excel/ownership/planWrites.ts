@@ -5,6 +5,7 @@ import { inExcel } from '../errors/inExcel';
 import type { ExcelPort } from '../port';
 import { freeSheetName } from './sheetNames';
 import { refuseCellsInTheWay } from './cellsInTheWay';
+import { planUserCells } from './userCells';
 import { surveyOwned, type KnownSheet } from './surveyOwned';
 import type { PlannedSheet, PlannedTable, WritePlan } from './writePlan';
 
@@ -13,9 +14,10 @@ import type { PlannedSheet, PlannedTable, WritePlan } from './writePlan';
  * 1. looks at the workbook: our sheets by their mark, protection, tables, charts;
  * 2. gives each report its sheet: the one that bears its mark, or a new one under a valid and free name;
  * 3. plans its tables: stretched in place where their header row stays, made anew where it moves;
- * 4. refuses what would run over cells of the user, with their address (W19).
+ * 4. finds the user's own columns beside keyed tables and where their cells go when rows change places;
+ * 5. refuses what would run over cells of the user, with their address (W19).
  * @throws ClienteleError E-EXCEL-TOO-OLD, E-WORKBOOK-READ-ONLY, E-WORKBOOK-PROTECTED, E-SHEET-PROTECTED, E-SHEET-FULL,
- * E-TABLE-NAME-TAKEN, E-USER-CELLS-IN-THE-WAY
+ * E-TABLE-NAME-TAKEN, E-USER-CELLS-IN-THE-WAY, E-NOTES-WITHOUT-ROW
  */
 export function planWrites(port: ExcelPort, layouts: readonly SheetLayout[]): Promise<WritePlan> {
   // Marks (custom properties of sheets) came with 1.12, stretching tables with 1.13.
@@ -24,10 +26,11 @@ export function planWrites(port: ExcelPort, layouts: readonly SheetLayout[]): Pr
     const { sheets: known, structureProtected } = await surveyOwned(context); // 1
     const sheets = placeReports(layouts, known); // 2, 3
     if (structureProtected && sheets.some((sheet) => sheet.id === null)) throw new ClienteleError('E-WORKBOOK-PROTECTED', {});
-    await refuseCellsInTheWay(context, sheets, known); // 4
+    const withUserCells = await planUserCells(context, sheets, known); // 4
+    await refuseCellsInTheWay(context, withUserCells, known); // 5
     const names = new Map(known.flatMap(({ marker, name }) => (marker ? [[marker.key, name] as const] : [])));
     for (const sheet of sheets) names.set(sheet.layout.key, sheet.name);
-    return { sheets, names };
+    return { sheets: withUserCells, names };
   });
 }
 
@@ -51,6 +54,7 @@ function placeReports(layouts: readonly SheetLayout[], known: readonly KnownShee
       tables: planTables(layout, own, known),
       chartsBefore: own ? own.charts.filter((chart) => chart.startsWith(OUR_NAMES)) : [],
       tablesToDrop: own ? own.tables.map((table) => table.name).filter((table) => table.startsWith(OUR_NAMES) && !ourTables.has(table)) : [],
+      userCells: null,
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { Area, NativeTable, SheetLayout } from '../../core/sheets/sheetLayout';
+import type { Area, CellContent, NativeTable, SheetLayout } from '../../core/sheets/sheetLayout';
 
 /**
  * What a build will write, decided before the first cell is: the areas it owns and nothing else. Everything that can be
@@ -26,6 +26,16 @@ export interface PlannedSheet {
   readonly chartsBefore: readonly string[];
   /** Tables of ours on the sheet that this build no longer has. */
   readonly tablesToDrop: readonly string[];
+  /** Cells of the user beside our keyed table that have to follow their rows; null = they stay where they are. */
+  readonly userCells: MovedUserCells | null;
+}
+
+/** The user's columns at their new place. */
+export interface MovedUserCells {
+  readonly from: Area;
+  readonly to: Area;
+  /** Cells of `to`; `undefined` leaves a cell alone (a formula of the user stays on its row). */
+  readonly cells: readonly (readonly (CellContent | undefined)[])[];
 }
 
 export interface PlannedTable {

@@ -17,6 +17,8 @@ export interface RowsToRead {
   readonly lastRow: number;
   /** Zero-based sheet columns, ascending. */
   readonly columns: readonly number[];
+  /** What of each cell: its value, or its formula where it has one (its value where not). Default values. */
+  readonly what?: 'values' | 'formulas';
 }
 
 export interface ReadOptions {
@@ -71,7 +73,8 @@ async function readChunk(
 ): Promise<CellBlock[] | 'tooLarge'> {
   const sheet = context.workbook.worksheets.getItem(wanted.sheetId);
   const areas = runs.map((run) => ({ row: firstRow - 1, column: run.firstColumn, rows, columns: run.columns }));
-  const ranges = areas.map((area) => rangeOf(sheet, area).load({ values: true }));
+  const what = wanted.what ?? 'values';
+  const ranges = areas.map((area) => rangeOf(sheet, area).load({ [what]: true }));
   try {
     await syncInTime(context);
   } catch (error) {
@@ -82,7 +85,7 @@ async function readChunk(
   }
   const blocks: CellBlock[] = [];
   for (const [index, range] of ranges.entries()) {
-    const values: unknown = range.values;
+    const values: unknown = range[what];
     if (!Array.isArray(values) || values.length !== rows) {
       if (rows > 1) return 'tooLarge';
       throw new ClienteleError('E-READ-NULL', { sheet: wanted.sheetName, address: areaAddress(areas[index]!) });

@@ -1,12 +1,14 @@
 import { letOthersWork } from '../errors/cancel';
 import { inExcel } from '../errors/inExcel';
 import { syncInTime } from '../errors/watchdog';
+import { keyArea } from '../ownership/keyArea';
 import { writeMarker } from '../ownership/marker';
 import type { PlannedSheet, WritePlan } from '../ownership/writePlan';
 import type { ExcelPort } from '../port';
 import { clearBefore } from './clearBefore';
 import { fingerprint } from './fingerprint';
 import { writeChart } from './writeCharts';
+import { moveUserCells } from './moveUserCells';
 import { writeHighlight } from './writeHighlights';
 import { writeLinks } from './writeLinks';
 import { writePage } from './writePage';
@@ -30,8 +32,8 @@ export type OnSheetRows = (sheet: string, done: number, total: number) => void;
 /**
  * Writes a plan into the workbook:
  * 1. adds the sheets that do not exist, so that links have where to go;
- * 2. sheet by sheet: takes away the last build's content inside our rectangle, writes and checks the values, then the
- *    looks, tables, charts and print set-up, and last the mark with the new rectangle.
+ * 2. sheet by sheet: takes away the last build's content inside our rectangle, writes and checks the values, moves the user's
+ *    columns along with their rows, then the looks, tables, charts and print set-up, and last the mark with the new rectangle.
  * Events of ours are off meanwhile, so that our writing does not start a refresh (W16).
  */
 export async function renderPlan(port: ExcelPort, plan: WritePlan, onRows?: OnSheetRows): Promise<RenderedSheet[]> {
@@ -70,6 +72,7 @@ async function renderSheet(
   clearBefore(sheet, planned);
   await syncInTime(context);
   await writeValues(context, sheet, planned.name, layout.values, (done) => onRows?.(planned.name, done, layout.rowCount));
+  await moveUserCells(context, sheet, planned.userCells);
   const linksLeftOut = writeLinks(sheet, layout, plan.names);
   await syncInTime(context);
   // After the links: a new link dresses its cell in Excel's own style.
@@ -81,7 +84,7 @@ async function renderSheet(
   await syncInTime(context);
   for (const chart of layout.charts) writeChart(sheet, chart, layout);
   writePage(sheet, layout);
-  writeMarker(sheet, { key: layout.key, rows: layout.rowCount, columns: layout.columnCount, build: fingerprint(layout) });
+  writeMarker(sheet, { key: layout.key, rows: layout.rowCount, columns: layout.columnCount, keys: keyArea(layout), build: fingerprint(layout) });
   await syncInTime(context);
   return { key: layout.key, name: planned.name, rows: layout.rowCount, linksLeftOut };
 }
