@@ -4,6 +4,7 @@ import type { MinorColumn } from '../values/minorColumn';
 import type { Period } from '../values/period';
 import type { Settings } from '../settings/settings';
 import type { SourceKind } from '../records/sourceKinds';
+import type { SetAside } from './ledger';
 
 /** All results of one analysis. Money is exact at `scale`; a null is unknown, never 0 (definitions.md). */
 export interface Analysis {
@@ -12,7 +13,11 @@ export interface Analysis {
   /** Decimal digits of every money value of the sales ledger in here. */
   readonly scale: number;
   readonly periods: Periods;
+  /** When the analysis was made: `today - asOf > 7` calls for a warning (D1). */
+  readonly today: CivilDay;
   readonly rows: Partial<Record<SourceKind, RowBuckets>>;
+  /** Sales lines that need a look, as rows of Book.sales. */
+  readonly setAside: SetAside;
   readonly totals: Totals;
   readonly lifecycle: Lifecycle;
   /** 24 calendar months, the last one that of the as-of date (cut there). */
@@ -64,7 +69,7 @@ export interface Totals {
   readonly noCustomerRevenue: Minor;
   readonly cost: Minor | null;
   readonly grossProfit: Minor | null;
-  /** |revenue| with cost / |revenue|; null without any revenue or any cost column. */
+  /** |revenue| with cost / |revenue|; 0 when no line has a cost, null without any revenue. */
   readonly costCoverage: number | null;
   readonly margin: number | null;
   readonly orders: number;
@@ -143,7 +148,8 @@ export type ActivityState = 'never' | 'churned' | 'aboutToChurn' | 'active';
 export type Grade = 'A' | 'B' | 'C' | 'D';
 export type Move = 'up' | 'down' | 'same' | 'new' | 'left';
 export type Momentum = 'surge' | 'plunge' | 'restarted' | 'new' | 'steady';
-export type ValueTag = 'vip' | 'ordinary' | 'potential';
+/** D20; dormant (休眠) is an ordinary customer without a deal for some months. */
+export type ValueTag = 'vip' | 'ordinary' | 'potential' | 'dormant';
 
 export const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D'];
 
@@ -165,7 +171,10 @@ export interface AbcClass {
 /** D13, at the as-of date. Buckets are keyed by their printed bounds. */
 export interface Ageing {
   readonly scale: number;
+  /** `balance`: no row has a date, so the buckets are all 0 and mean nothing. */
   readonly mode: 'openItem' | 'fifo' | 'balance';
+  /** Open items whose due date is assumed to be the invoice date, for want of a due date and of terms (D13). */
+  readonly dueAssumed: number;
   readonly receivable: Readonly<Record<ReceivableBucket, Minor>>;
   readonly overdue: Readonly<Record<OverdueBucket, Minor>>;
   readonly outstanding: Minor;
@@ -199,6 +208,11 @@ export interface CustomerFigures {
   readonly length: number;
   readonly ids: readonly string[];
   readonly names: readonly string[];
+  /**
+   * 1 for the customers of the as-of date: they stand in a customer sheet or have a sales line up to that date. The
+   * others (known only from later, void or foreign rows) are in no count, list or class, and read as "never" here.
+   */
+  readonly inScope: Uint8Array;
   readonly state: readonly CustomerState[];
   readonly activity: readonly ActivityState[];
   readonly abc: readonly Grade[];
@@ -244,7 +258,9 @@ export interface CustomerFigures {
   readonly overdue: MinorColumn | null;
   /** Days by which the oldest open item is overdue; 0 = none. */
   readonly overdueDays: Int32Array | null;
-  /** D16, historic plus simple expectation, at `scale`; null where it cannot be said. */
+  /** D16 historic: lifetime gross profit (revenue where the customer has no line with a cost); null = never bought. */
+  readonly clvHistoric: readonly (Minor | null)[];
+  /** D16 simple expectation for the months of the settings, at `scale`; null where it cannot be said. */
   readonly clv: readonly (Minor | null)[];
 }
 

@@ -20,7 +20,7 @@ export function lineKinds(sales: SalesLines, sheets: readonly SheetIntake[], ret
     returnFlag(sales, sheets),
     matches(sales.orderNo, (text) => hasReturnPrefix(text, returnPrefixes)),
   ]);
-  const isAllowance = anyOf([sales.type, sales.productName, sales.productId, sales.category].map((column) => matches(column, isAllowanceWord)));
+  const isAllowance = anyOf([sales.type, sales.productName, sales.category].map((column) => matches(column, isAllowanceWord)));
   const amounts = sales.amount.data;
   const quantities = sales.quantity?.data;
 

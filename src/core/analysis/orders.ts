@@ -1,8 +1,9 @@
 import type { SalesLines } from '../records/book';
-import type { TextColumn } from '../tables/columns';
+import { matchKey } from '../records/cells/matchKey';
 import type { MinorColumn } from '../values/minorColumn';
 import { minorAt, sumBy } from '../values/minorColumn';
 import { addMinor, signOf } from '../values/minor';
+import { codesOfRows, foldedCodes } from './foldedCodes';
 import type { Groups } from './groups';
 import type { Ledger } from './ledger';
 import { RETURN, SALE } from './lineKinds';
@@ -29,7 +30,7 @@ export interface Orders {
 
 /** @param byCustomer ledger positions by customer, those without customer in the last group, each in order of day */
 export function buildOrders(ledger: Ledger, sales: SalesLines, byCustomer: Groups): Orders {
-  const codes = codesOfLines(sales.orderNo, ledger.row);
+  const codes = sales.orderNo && codesOfRows(sales.orderNo, ledger.row);
   const originals = originalCodes(sales, ledger.row);
   const ofLine = new Int32Array(ledger.length).fill(-1);
   const linked = new Int32Array(ledger.length).fill(-1);
@@ -106,19 +107,13 @@ function fullyReversed(saleSum: MinorColumn, linkedSum: MinorColumn): Uint8Array
   return reversed;
 }
 
-function codesOfLines(column: TextColumn | null, rows: Int32Array): Int32Array | null {
-  if (!column) return null;
-  const codes = new Int32Array(rows.length);
-  for (let i = 0; i < rows.length; i++) codes[i] = column.codes[rows[i]!]!;
-  return codes;
-}
-
 /** The column naming the original order, as codes of the order number column; -1 where it names none of the ledger's. */
 function originalCodes(sales: SalesLines, rows: Int32Array): Int32Array | null {
   const { originalOrder, orderNo } = sales;
   if (!originalOrder || !orderNo) return null;
-  const codeOfText = new Map(orderNo.texts.map((text, code) => [text, code]));
-  const translation = Int32Array.from(originalOrder.texts, (text) => codeOfText.get(text) ?? -1);
+  const folded = foldedCodes(orderNo);
+  const codeOfKey = new Map(orderNo.texts.map((text, code) => [matchKey(text), folded?.[code] ?? code]));
+  const translation = Int32Array.from(originalOrder.texts, (text) => codeOfKey.get(matchKey(text)) ?? -1);
   const codes = new Int32Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const code = originalOrder.codes[rows[i]!]!;

@@ -1,0 +1,187 @@
+import { addDays, NO_DAY, type CivilDay } from '../values/civilDay';
+import { minorAt } from '../values/minorColumn';
+import type { Book } from '../records/book';
+import type { Settings } from '../settings/settings';
+import { activityOf } from './activity';
+import { ageingOf } from './ageing/ageing';
+import type { ActivityState, Analysis, Periods, Totals } from './analysis';
+import { asOfDay } from './asOf';
+import { changesOf } from './change';
+import { checksOf } from './checks';
+import { clvOf } from './clv';
+import { customerMoney } from './customerMoney';
+import { saleDays } from './firstSale';
+import { gradingOf } from './grading';
+import { groupBy } from './groups';
+import { buildLedger, type Ledger } from './ledger';
+import { flowSets, lifecycleOf, stateOf } from './lifecycle';
+import { lifecycleByMonth } from './lifecycleByMonth';
+import { largestOrders } from './largestOrders';
+import { lineKinds } from './lineKinds';
+import { customerMargins } from './margins';
+import { momentumOf } from './momentum';
+import { monthsOf } from './months';
+import { buildOrders, type Orders } from './orders';
+import { figuresOf } from './periodFigures';
+import { periodsOf } from './periods';
+import { productCodes } from './products';
+import { purchaseCounts } from './purchaseCounts';
+import { purchaseDaysOf, purchasesWithin } from './purchaseDays';
+import { RFM_DAYS, rfmOf } from './rfm';
+import { expectedNext, rhythmOf } from './rhythm';
+import { rowBuckets } from './rowBuckets';
+import { customersInScope } from './scope';
+import { thresholdAt } from './thresholds';
+import { ledgerTotals } from './totals';
+import { valueTagsOf } from './valueTag';
+import { sumByCustomer, wholeLedger, windowOf } from './windows';
+
+/**
+ * All figures of a book, by definitions.md. The way through:
+ *
+ * 1. What each sales line is (D5), the as-of date (D1), and from both the ledger: the lines that count, signed, by day.
+ * 2. Periods (D2, D3) and the customers of the as-of date.
+ * 3. Orders and purchase lines (D6), purchase days, counts, largest order (D15).
+ * 4. Money by customer and period (D4, D7).
+ * 5. Classes of customers: lifecycle (D8), rhythm and activity (D9), momentum (D10), grades (D11), RFM (D12), tag (D20).
+ * 6. Receivables (D13) and customer value (D16).
+ * 7. The book as a whole: row buckets, totals, months; and last the checks, which compare two ways to one number.
+ *
+ * @param options.today the calendar day of the user; the core knows no clock
+ */
+export function analyse(book: Book, settings: Settings, options: { readonly today: CivilDay }): Analysis {
+  const { sales } = book;
+  const count = book.customers.length;
+  const { today } = options;
+
+  // 1. The ledger
+  const kinds = lineKinds(sales, book.intake, settings.returnPrefixes);
+  const asOf = asOfDay(settings.asOf, today, sales.date, kinds);
+  const { ledger, setAside } = buildLedger(sales, kinds, { asOf, zeroCost: settings.zeroCost, duplicates: settings.duplicates });
+
+  // 2. Periods and customers
+  const { first, last } = saleDays(ledger);
+  const periods = periodsOf(settings, asOf, first, last);
+  const inScope = customersInScope(book.customers, ledger);
+  const customers = inScope.reduce((sum, one) => sum + one, 0);
+
+  // 3. Orders and purchases
+  const byCustomer = groupBy(ledger.customer, count);
+  const orders = buildOrders(ledger, sales, byCustomer);
+  const purchases = purchaseDaysOf(ledger, orders.purchaseLine, byCustomer, count);
+  const products = productCodes(sales, ledger.row);
+  const bought = purchaseCounts({ ledger, orders, sales, products, purchases, byCustomer }, asOf);
+
+  // 4. Money
+  const money = customerMoney(ledger, count, periods, asOf);
+  const margins = customerMargins(ledger, count, wholeLedger(ledger));
+  const ytdMargins = customerMargins(ledger, count, windowOf(ledger, periods.ytd));
+
+  // 5. Classes
+  const lifecycleInput = { purchases, firstDeal: book.customers.firstDeal, churnDays: settings.churnDays };
+  const sets = Uint16Array.from({ length: count }, (_, c) => flowSets(lifecycleInput, c, periods.current));
+  const rhythm = rhythmOf(purchases);
+  const activity = activityOf(bought.elapsed, rhythm, settings);
+  const floor = thresholdAt(settings.momentum.moneyFloor, ledger.scale);
+  const momentum = Array.from({ length: count }, (_, c) => {
+    const isNew = bought.first[c] !== NO_DAY && bought.first[c]! > asOf - 59;
+    return momentumOf({ last30: minorAt(money.last30, c), prior30: minorAt(money.prior30, c), isNew }, settings.momentum.percent, floor);
+  });
+  const grading = gradingOf(ledger, orders.purchaseLine, inScope, periods, settings.abc);
+  const year = { start: addDays(asOf, 1 - RFM_DAYS), end: asOf };
+  const frequency = Int32Array.from({ length: count }, (_, c) => purchasesWithin(purchases, c, year.start, year.end));
+  const yearMoney = sumByCustomer(ledger, ledger.amount, count, windowOf(ledger, year));
+
+  // 6. Receivables and value
+  const ageing = ageingOf(book, asOf, settings.defaultTermDays);
+  const clv = clvOf({
+    ledger, purchases, inScope, asOf, churnDays: settings.churnDays, months: settings.clvMonths,
+    revenue: money.revenue, grossProfit: margins.grossProfit,
+  });
+
+  // 7. The book as a whole
+  const results: Omit<Analysis, 'checks'> = {
+    asOf,
+    today,
+    settings,
+    scale: ledger.scale,
+    periods,
+    rows: rowBuckets(book, ledger, setAside, asOf),
+    setAside,
+    totals: { ...ledgerTotals(ledger, orders, sales, products), customers, ...periodTotals(ledger, orders, count, periods) },
+    lifecycle: lifecycleOf(sets, inScope, periods.current, settings.churnDays, periods.dataStart),
+    lifecycleByMonth: lifecycleByMonth(lifecycleInput, asOf),
+    months: monthsOf(ledger, orders, count, asOf, periods.dataStart),
+    activity: countActivity(activity, inScope),
+    abc: grading.abc,
+    ageing: ageing?.ageing ?? null,
+    customers: {
+      length: count,
+      ids: book.customers.ids,
+      names: book.customers.names,
+      inScope,
+      state: Array.from(sets, stateOf),
+      activity,
+      abc: grading.grades,
+      abcPrevious: grading.gradesBefore,
+      move: grading.moves,
+      abcBase: grading.base,
+      abcBasePrevious: grading.baseBefore,
+      valueTag: valueTagsOf(money.revenue, bought.last, asOf, settings.valueTag),
+      rfm: rfmOf(bought.elapsed, frequency, yearMoney),
+      revenue: money.revenue,
+      grossSales: money.grossSales,
+      returns: money.returns,
+      grossProfit: margins.grossProfit,
+      margin: margins.margin,
+      costCoverage: margins.coverage,
+      orders: bought.orders,
+      purchaseDays: bought.purchaseDays,
+      products: bought.products,
+      salespeople: bought.salespeople,
+      firstPurchase: bought.first,
+      lastPurchase: bought.last,
+      largestOrder: largestOrders(ledger, orders, sales.orderNo, count),
+      periodRevenue: money.period,
+      previousRevenue: money.previous,
+      priorYearRevenue: money.priorYear,
+      periodChange: changesOf(money.period, money.previous),
+      yoyChange: changesOf(money.period, money.priorYear),
+      ytdRevenue: money.ytd,
+      ytdPriorYearRevenue: money.ytdPriorYear,
+      ytdGrossProfit: ytdMargins.grossProfit,
+      last30Revenue: money.last30,
+      prior30Revenue: money.prior30,
+      momentum,
+      typicalInterval: rhythm.typicalInterval,
+      daysSinceLast: bought.elapsed,
+      expectedNext: expectedNext(bought.last, rhythm.typicalInterval),
+      receivable: ageing?.receivable ?? null,
+      overdue: ageing?.overdue ?? null,
+      overdueDays: ageing?.overdueDays ?? null,
+      clvHistoric: clv.historic,
+      clv: clv.simple,
+    },
+  };
+  return { ...results, checks: checksOf(results, ledger, ageing) };
+}
+
+type PeriodTotals = Pick<Totals, 'period' | 'previous' | 'priorYear' | 'ytd' | 'ytdPriorYear'>;
+
+function periodTotals(ledger: Ledger, orders: Orders, count: number, periods: Periods): PeriodTotals {
+  return {
+    period: figuresOf(ledger, orders, count, periods.current),
+    previous: figuresOf(ledger, orders, count, periods.previous),
+    priorYear: periods.priorYear && figuresOf(ledger, orders, count, periods.priorYear),
+    ytd: figuresOf(ledger, orders, count, periods.ytd),
+    ytdPriorYear: periods.ytdPriorYear && figuresOf(ledger, orders, count, periods.ytdPriorYear),
+  };
+}
+
+function countActivity(activity: readonly ActivityState[], inScope: Uint8Array): Record<ActivityState, number> {
+  const counts = { active: 0, aboutToChurn: 0, churned: 0, never: 0 };
+  activity.forEach((state, c) => {
+    if (inScope[c]) counts[state]++;
+  });
+  return counts;
+}
