@@ -1,0 +1,30 @@
+import type { Analysis } from '../../analysis/analysis';
+import type { Language } from '../../locales/language';
+import type { ReportMessages } from '../../locales/reportMessages';
+import type { Book } from '../../records/book';
+import type { ReportInput } from '../reportInput';
+import { customerOrder } from './customerOrder';
+
+/** What all reports of one build share: the input, the words, and the order of the customer list. */
+export interface ReportContext {
+  readonly analysis: Analysis;
+  readonly book: Book;
+  readonly language: Language;
+  readonly words: ReportMessages;
+  readonly attentionRows: number;
+  /** Customers in the order of the customer list. */
+  readonly order: Int32Array;
+  /** Zero-based row of a customer on the sheet of the customer list, by customer. */
+  readonly listRow: Int32Array;
+}
+
+const ATTENTION_ROWS = 10;
+
+/** Prepares a build in the words given. */
+export function reportContext(input: ReportInput, words: ReportMessages): ReportContext {
+  const { analysis, book, language, options } = input;
+  const order = customerOrder(analysis.customers);
+  const listRow = new Int32Array(analysis.customers.length);
+  order.forEach((customer, position) => (listRow[customer] = position + 1)); // row 0 is the header
+  return { analysis, book, language, words, attentionRows: options?.attentionRows ?? ATTENTION_ROWS, order, listRow };
+}
