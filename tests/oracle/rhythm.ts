@@ -17,11 +17,12 @@ export function median(values: readonly number[]): number | null {
 /** Weight of the book's median gap among a customer's own gaps (D9: k). */
 const SHRINKAGE = 2;
 
-/** D9: typical interval in days, the own gaps' geometric mean drawn towards the book's median; `null` without a gap. */
+/** D9: typical interval in days (to a millionth), the own gaps' geometric mean drawn towards the book's median; `null` without a gap. */
 export function typicalInterval(gaps: readonly number[], bookMedian: number | null): number | null {
   if (gaps.length === 0 || bookMedian === null) return null;
   const logs = gaps.reduce((total, gap) => total + Math.log(gap), 0) + SHRINKAGE * Math.log(bookMedian);
-  return Math.exp(logs / (gaps.length + SHRINKAGE));
+  // Logarithms lose the last digits: without this, gaps of exactly 20 days give 19.999999999999996 and bounds turn a day early.
+  return Math.round(Math.exp(logs / (gaps.length + SHRINKAGE)) * 1e6) / 1e6;
 }
 
 /** D9, one purchase day only: the 90th percentile (nearest rank) of the book's first gaps; `null` for none. */
