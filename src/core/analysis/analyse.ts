@@ -120,6 +120,7 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
       ids: book.customers.ids,
       names: book.customers.names,
       inScope,
+      flows: sets,
       state: Array.from(sets, stateOf),
       activity,
       abc: grading.grades,

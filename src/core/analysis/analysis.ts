@@ -213,6 +213,8 @@ export interface CustomerFigures {
    * others (known only from later, void or foreign rows) are in no count, list or class, and read as "never" here.
    */
   readonly inScope: Uint8Array;
+  /** Flow sets of the period (D8) as the bits of lifecycle.ts: who bought, is new, returned, churned, whatever the state at its end. */
+  readonly flows: Uint16Array;
   readonly state: readonly CustomerState[];
   readonly activity: readonly ActivityState[];
   readonly abc: readonly Grade[];
