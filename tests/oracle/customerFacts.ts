@@ -62,10 +62,9 @@ export function customerFacts(customer: Customer, ranked: Ranked, book: BookCont
   };
 }
 
-function purchaseFacts(customer: Customer): Pick<
-  CustomerFacts,
-  'orders' | 'purchaseDays' | 'products' | 'salespeople' | 'firstPurchase' | 'lastPurchase' | 'largestOrder'
-> {
+function purchaseFacts(
+  customer: Customer,
+): Pick<CustomerFacts, 'orders' | 'purchaseDays' | 'products' | 'salespeople' | 'firstPurchase' | 'lastPurchase' | 'largestOrder'> {
   const orders = ordersOf(customer.lines, customer.purchases);
   const largest = largestOrder(orders);
   return {
@@ -80,7 +79,10 @@ function purchaseFacts(customer: Customer): Pick<
 }
 
 /** D2-D4, D7: the period, the one before, last year's, and the year to date. */
-function periodFacts(customer: Customer, book: BookContext): Pick<
+function periodFacts(
+  customer: Customer,
+  book: BookContext,
+): Pick<
   CustomerFacts,
   | 'periodRevenue'
   | 'previousRevenue'

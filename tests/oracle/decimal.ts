@@ -47,7 +47,9 @@ export function divideRounded(numerator: bigint, denominator: bigint): bigint {
 /** Rounds to `places` decimals (half away from zero) and gives the result in millionths. */
 export function toMoney(value: Decimal, places: number): Millionths {
   const kept =
-    value.places > places ? divideRounded(value.digits, 10n ** BigInt(value.places - places)) : value.digits * 10n ** BigInt(places - value.places);
+    value.places > places
+      ? divideRounded(value.digits, 10n ** BigInt(value.places - places))
+      : value.digits * 10n ** BigInt(places - value.places);
   return kept * 10n ** BigInt(MONEY_PLACES - places);
 }
 
@@ -60,7 +62,9 @@ export function money(text: string): Millionths {
 
 /** Facts form of money: at least two digits after the point and no needless zero beyond ("1234.50", "9747747.934"). */
 export function moneyText(value: Millionths): string {
-  const digits = absolute(value).toString().padStart(MONEY_PLACES + 1, '0');
+  const digits = absolute(value)
+    .toString()
+    .padStart(MONEY_PLACES + 1, '0');
   const whole = digits.slice(0, -MONEY_PLACES);
   const fraction = digits.slice(-MONEY_PLACES).replace(/0{1,4}$/, '');
   return `${value < 0n ? '-' : ''}${whole}.${fraction}`;

@@ -34,7 +34,13 @@ export function gradeBook(customers: readonly Customer[], asOf: string, settings
     const inGrade = bases.filter((_, index) => now[index] === grade);
     return { customers: inGrade.length, amount: moneyText(sum(inGrade)) };
   };
-  return { facts: { mode: settings.abcMode, period, A: block('A'), B: block('B'), C: block('C'), D: block('D') }, bases, now, before, moves };
+  return {
+    facts: { mode: settings.abcMode, period, A: block('A'), B: block('B'), C: block('C'), D: block('D') },
+    bases,
+    now,
+    before,
+    moves,
+  };
 }
 
 /** "Base": ordered (gross) or net amount in the span. */

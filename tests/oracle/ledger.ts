@@ -35,7 +35,17 @@ export interface Ledger {
  * a row without customer is counted as such; the rest is used.
  */
 export function readLedger(input: OracleInput, settings: OracleSettings): Ledger {
-  const rows: RowCounts = { read: 0, used: 0, returns: 0, allowances: 0, noCustomer: 0, duplicates: 0, outOfScope: 0, rejected: 0, rejectedBy: {} };
+  const rows: RowCounts = {
+    read: 0,
+    used: 0,
+    returns: 0,
+    allowances: 0,
+    noCustomer: 0,
+    duplicates: 0,
+    outOfScope: 0,
+    rejected: 0,
+    rejectedBy: {},
+  };
   const scale = moneyPlaces(input.sales);
   const usesIds = input.sales.some((row) => keyOrNull(row.customerId) !== null);
   const seen = new Set<string>();

@@ -7,7 +7,13 @@ import type { OracleSale } from './oracleInput';
  * Blank is missing, 0 is missing unless set real; a return gives cost back, so its cost is negative whatever its written sign.
  * @param writtenAmount the amount with the sign it was written with (gross profit is written with the same sign)
  */
-export function lineCost(row: OracleSale, kind: LineKind, writtenAmount: Millionths, scale: number, zeroIsReal: boolean): Millionths | null {
+export function lineCost(
+  row: OracleSale,
+  kind: LineKind,
+  writtenAmount: Millionths,
+  scale: number,
+  zeroIsReal: boolean,
+): Millionths | null {
   const written = writtenCost(row, writtenAmount, scale);
   if (written === null || (written === 0n && !zeroIsReal)) return null;
   return kind === 'return' ? -absolute(written) : written;

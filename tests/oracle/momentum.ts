@@ -8,7 +8,14 @@ export function momentumWindows(asOf: Day): { last: Span; prior: Span } {
 }
 
 /** D10 on net sales. `first` is D8's first day; `null` for a customer who never bought. */
-export function momentumOf(first: Day | null, last: Millionths, prior: Millionths, asOf: Day, percent: number, floor: Millionths): Momentum | null {
+export function momentumOf(
+  first: Day | null,
+  last: Millionths,
+  prior: Millionths,
+  asOf: Day,
+  percent: number,
+  floor: Millionths,
+): Momentum | null {
   if (first === null) return null;
   if (first > addDays(asOf, -59)) return 'new';
   if (prior === 0n && last > 0n) return 'restarted';

@@ -44,7 +44,13 @@ test('D7: 15 sold at 1000 with cost 800 and one returned leave revenue 14,000 an
     sale('c1', '2024-04-01', '15000', { orderNo: '1', cost: '12000' }),
     sale('c1', '2024-04-02', '1000', { orderNo: '1', cost: '800', type: '退货' }),
   ]);
-  expect(facts.totals).toMatchObject({ revenue: '14000.00', grossSales: '15000.00', returns: '1000.00', grossProfit: '2800.00', cost: '11200.00' });
+  expect(facts.totals).toMatchObject({
+    revenue: '14000.00',
+    grossSales: '15000.00',
+    returns: '1000.00',
+    grossProfit: '2800.00',
+    cost: '11200.00',
+  });
   expect(facts.customers[0]).toMatchObject({ margin: 0.2, costCoverage: 1, orders: 1 });
 });
 
@@ -82,7 +88,9 @@ describe('D8, the lifecycle', () => {
 
   test('has no ratio where there is nobody to divide by', () => {
     const none = lifecycleCounts([buyer()], period, 90);
-    expect([none.newRatio, none.churnRatio, none.winBackRatio, none.returningShare, none.retention, none.repurchase]).toEqual(Array(6).fill(null));
+    expect([none.newRatio, none.churnRatio, none.winBackRatio, none.returningShare, none.retention, none.repurchase]).toEqual(
+      Array(6).fill(null),
+    );
   });
 });
 
@@ -95,7 +103,12 @@ describe('D9, about to churn', () => {
 
   test('with a fixed window of 90 days, day 60 is active, 61 about to churn, 91 churned', () => {
     const at = (asOf: string): string => activityOf(['2024-01-01'], asOf, { medianGap: null, firstGapP90: null }, DEFAULT_SETTINGS);
-    expect([at('2024-03-01'), at('2024-03-02'), at('2024-03-31'), at('2024-04-01')]).toEqual(['active', 'aboutToChurn', 'aboutToChurn', 'churned']);
+    expect([at('2024-03-01'), at('2024-03-02'), at('2024-03-31'), at('2024-04-01')]).toEqual([
+      'active',
+      'aboutToChurn',
+      'aboutToChurn',
+      'churned',
+    ]);
   });
 });
 

@@ -9,11 +9,19 @@ import { factsOf, sale } from './smallLedger';
 import { valueTagOf } from './valueTag';
 
 test('D7: a margin needs covered revenue above zero, and coverage weighs lines by magnitude', () => {
-  const covered = [sale('c1', '2024-04-01', '100', { orderNo: 'A', cost: '60' }), sale('c1', '2024-04-02', '-100', { orderNo: 'A', cost: '60' })];
+  const covered = [
+    sale('c1', '2024-04-01', '100', { orderNo: 'A', cost: '60' }),
+    sale('c1', '2024-04-02', '-100', { orderNo: 'A', cost: '60' }),
+  ];
   expect(factsOf(covered).customers[0]).toMatchObject({ grossProfit: '0.00', margin: null, costCoverage: 1 });
+  expect(factsOf([sale('c1', '2024-04-01', '-100', { cost: '60' })]).customers[0]).toMatchObject({ grossProfit: '-40.00', margin: null });
   const partly = [sale('c1', '2024-04-01', '300', { cost: '0' }), sale('c1', '2024-04-02', '100', { cost: '60' })];
   expect(factsOf(partly).customers[0]).toMatchObject({ grossProfit: '40.00', margin: 0.4, costCoverage: 0.25 });
-  expect(factsOf(partly, { settings: { zeroCostIsReal: true } }).customers[0]).toMatchObject({ grossProfit: '340.00', margin: 0.85, costCoverage: 1 });
+  expect(factsOf(partly, { settings: { zeroCostIsReal: true } }).customers[0]).toMatchObject({
+    grossProfit: '340.00',
+    margin: 0.85,
+    costCoverage: 1,
+  });
 });
 
 test('D7: the cost comes from the cost cell, unit cost x quantity, or the gross profit, and returns give it back', () => {
@@ -74,7 +82,9 @@ test('D13: bucket bounds belong to the lower bucket', () => {
 });
 
 test('D13: residuals stand as they are, and payments are then not taken off again', () => {
-  const rows = [{ invoiceNo: 'I1', customerId: 'c1', invoiceDate: '2024-01-01', dueDate: '2024-02-01', amount: '100', residual: '40', type: null }];
+  const rows = [
+    { invoiceNo: 'I1', customerId: 'c1', invoiceDate: '2024-01-01', dueDate: '2024-02-01', amount: '100', residual: '40', type: null },
+  ];
   const book = openBook(rows, [{ date: '2024-01-02', customerId: 'c1', amount: '60', invoiceNo: 'I1' }], '2024-02-11');
   const overdue = overdueOf(book.items, '2024-02-11');
   expect([moneyText(overdue.amount), overdue.days, moneyText(book.balance)]).toEqual(['40.00', 10, '40.00']);
@@ -96,7 +106,12 @@ test('D16: the simple value is a year of gross profit times the share of buyers 
 test('D20: tags turn at their bounds, dormant the day before three months, and a hand-set tag stands', () => {
   const tag = (amount: string, last: string): string | undefined =>
     factsOf([sale('c1', last, amount), sale('c2', '2024-05-31', '1')]).customers[0]?.valueTag;
-  expect(['100000', '99999.99', '10000', '9999.99'].map((amount) => tag(amount, '2024-05-01'))).toEqual(['vip', 'ordinary', 'ordinary', 'potential']);
+  expect(['100000', '99999.99', '10000', '9999.99'].map((amount) => tag(amount, '2024-05-01'))).toEqual([
+    'vip',
+    'ordinary',
+    'ordinary',
+    'potential',
+  ]);
   expect([tag('20000', '2024-02-29'), tag('20000', '2024-02-28'), tag('200000', '2024-02-28')]).toEqual(['ordinary', 'dormant', 'vip']);
   expect([valueTagOf('普通客户', 'vip'), valueTagOf(' ', 'vip'), valueTagOf('Gold', 'vip')]).toEqual(['ordinary', 'vip', 'Gold']);
 });

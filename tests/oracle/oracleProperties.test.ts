@@ -12,7 +12,12 @@ const buyer: fc.Arbitrary<Buyer> = fc.record({
 });
 
 test('D8: closing = opening + new + returning - churned on 5,000 random books, also where the period outlasts the window', () => {
-  const book = fc.record({ buyers: fc.array(buyer, { maxLength: 15 }), from: day, length: fc.integer({ min: 0, max: 500 }), window: fc.integer({ min: 1, max: 400 }) });
+  const book = fc.record({
+    buyers: fc.array(buyer, { maxLength: 15 }),
+    from: day,
+    length: fc.integer({ min: 0, max: 500 }),
+    window: fc.integer({ min: 1, max: 400 }),
+  });
   fc.assert(
     fc.property(book, ({ buyers, from, length, window }) => {
       const flow = lifecycleCounts(buyers, { start: from, end: addDays(from, length) }, window);
@@ -40,7 +45,10 @@ test('the order of the rows does not matter, but for the first written form of a
   for (let seed = 0; seed < 40; seed += 1) {
     const input = randomLedger(seed);
     // The form a key is shown in depends on the order, so all its spellings are made one.
-    const sales = input.sales.map((row) => ({ ...row, customerId: row.customerId && row.customerId.normalize('NFKC').trim().toUpperCase() }));
+    const sales = input.sales.map((row) => ({
+      ...row,
+      customerId: row.customerId && row.customerId.normalize('NFKC').trim().toUpperCase(),
+    }));
     expect(oracleFacts({ ...input, sales: [...sales].reverse() })).toEqual(oracleFacts({ ...input, sales }));
   }
 });

@@ -1,4 +1,16 @@
-import { addDays, addMonths, daysInMonth, firstOfMonth, isDay, lastOfMonth, lengthInDays, makeDay, parts, type Day, type Span } from './calendar';
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  firstOfMonth,
+  isDay,
+  lastOfMonth,
+  lengthInDays,
+  makeDay,
+  parts,
+  type Day,
+  type Span,
+} from './calendar';
 import type { OracleSettings } from './oracleInput';
 
 /** D2: the period a word names, and the one before it. */

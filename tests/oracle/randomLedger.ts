@@ -13,7 +13,14 @@ import { RowWriter, type LedgerShape } from './randomRows';
 export function randomLedger(seed: number): OracleInput {
   const choices = seededChoices(seed);
   const settings = randomSettings(choices);
-  const asOf = choices.pick<Day>(['2024-02-29', '2024-03-31', '2025-02-28', '2024-12-31', '2024-07-01', addDays('2023-01-01', choices.int(0, 900))]);
+  const asOf = choices.pick<Day>([
+    '2024-02-29',
+    '2024-03-31',
+    '2025-02-28',
+    '2024-12-31',
+    '2024-07-01',
+    addDays('2023-01-01', choices.int(0, 900)),
+  ]);
   const period = randomPeriod(choices, asOf);
   const shape: LedgerShape = {
     keyedBy: choices.chance(80) ? 'id' : 'name',
@@ -80,8 +87,15 @@ function randomSettings(choices: Choices): Partial<OracleSettings> {
     momentumMoneyFloor: choices.pick(['1000', '0', '0.01', '500.50']),
     abcMode: choices.pick(['dynamic', 'fixed']),
     abcBase: choices.pick(['gross', 'net']),
-    abcDynamicCuts: choices.pick<[number, number]>([[20, 80], [50, 90], [20, 80]]),
-    abcFixedCuts: choices.pick<[string, string, string]>([['100000', '50000', '10000'], ['1000', '500', '100']]),
+    abcDynamicCuts: choices.pick<[number, number]>([
+      [20, 80],
+      [50, 90],
+      [20, 80],
+    ]),
+    abcFixedCuts: choices.pick<[string, string, string]>([
+      ['100000', '50000', '10000'],
+      ['1000', '500', '100'],
+    ]),
     clvMode: choices.pick(['simple', 'historic']),
   };
 }

@@ -59,7 +59,11 @@ export class RowWriter {
     }
     // A customer known only from returns or free goods.
     if (orders === 0 && choices.chance(60)) {
-      rows.push(choices.chance(50) ? this.back(this.line(customer, choices.pick(shape.days), null, '300')) : this.line(customer, choices.pick(shape.days), 'SO-F', '0'));
+      rows.push(
+        choices.chance(50)
+          ? this.back(this.line(customer, choices.pick(shape.days), null, '300'))
+          : this.line(customer, choices.pick(shape.days), 'SO-F', '0'),
+      );
     }
     return rows;
   }
@@ -102,7 +106,12 @@ export class RowWriter {
       date,
       orderNo,
       // Case, width and space variants of one id are one customer.
-      customerId: shape.keyedBy === 'id' ? (choices.chance(8) ? choices.pick([` ${written} `, `ＨＹ${written.slice(2)}`, written.toLowerCase()]) : written) : null,
+      customerId:
+        shape.keyedBy === 'id'
+          ? choices.chance(8)
+            ? choices.pick([` ${written} `, `ＨＹ${written.slice(2)}`, written.toLowerCase()])
+            : written
+          : null,
       customerName: `客户${customer}`,
       productId: shape.productsById ? `P${product}` : null,
       productName: `产品${product}`,
@@ -137,7 +146,12 @@ export class RowWriter {
   /** A negative line with a discount word: an allowance, not a return. */
   private allowance(customer: number, day: Day, orderNo: string | null): OracleSale {
     const row = negated(this.line(customer, day, orderNo, this.choices.pick(['10', '25.5', '100'])));
-    const named = this.choices.pick<Partial<OracleSale>>([{ productName: '销售折扣' }, { type: '返利' }, { productName: 'Discount' }, { type: 'rebate' }]);
+    const named = this.choices.pick<Partial<OracleSale>>([
+      { productName: '销售折扣' },
+      { type: '返利' },
+      { productName: 'Discount' },
+      { type: 'rebate' },
+    ]);
     return { ...row, quantity: row.amount === null ? row.quantity : null, cost: null, unitCost: null, grossProfit: null, ...named };
   }
 
@@ -145,7 +159,12 @@ export class RowWriter {
   private returns(customer: number, day: Day, orderNo: string | null, amounts: readonly string[]): OracleSale[] {
     const { choices } = this;
     const returned = choices.chance(60) ? amounts : amounts.slice(0, 1);
-    const link = choices.pick<Partial<OracleSale>>([{ orderNo }, { orderNo: 'TH-1', originalOrder: orderNo }, { orderNo: null }, { orderNo }]);
+    const link = choices.pick<Partial<OracleSale>>([
+      { orderNo },
+      { orderNo: 'TH-1', originalOrder: orderNo },
+      { orderNo: null },
+      { orderNo },
+    ]);
     return returned.map((amount) => {
       const later = addDays(day, choices.pick([0, 1, 20, 100]));
       return this.back({ ...this.line(customer, later > this.shape.asOf ? this.shape.asOf : later, orderNo, amount), ...link });
