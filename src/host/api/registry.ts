@@ -1,0 +1,40 @@
+import type { HostState } from '../hostState';
+import type { ApiClass, ApiRegistry } from '../protocol/apiClass';
+import { rangeClass } from './range';
+import { rangeAreasClass, rangeCollectionClass } from './rangeAreas';
+import { rangeBorderClass, rangeBorderCollectionClass } from './rangeBorders';
+import { formatProtectionClass, rangeFillClass, rangeFontClass, rangeFormatClass } from './rangeFormat';
+import type { ClassName, Targets } from './targets';
+import { workbookClass } from './workbook';
+import { applicationClass, cultureInfoClass, datetimeFormatInfoClass, numberFormatInfoClass, runtimeClass, workbookProtectionClass } from './workbookParts';
+import { worksheetClass } from './worksheet';
+import { worksheetCollectionClass } from './worksheetCollection';
+import { worksheetCustomPropertyClass, worksheetCustomPropertyCollectionClass, worksheetFreezePanesClass, worksheetProtectionClass } from './worksheetParts';
+
+const classes: { readonly [K in ClassName]?: ApiClass<Targets[K], HostState> } = {
+  Workbook: workbookClass,
+  Application: applicationClass,
+  CultureInfo: cultureInfoClass,
+  NumberFormatInfo: numberFormatInfoClass,
+  DatetimeFormatInfo: datetimeFormatInfoClass,
+  Runtime: runtimeClass,
+  WorkbookProtection: workbookProtectionClass,
+  WorksheetCollection: worksheetCollectionClass,
+  Worksheet: worksheetClass,
+  WorksheetProtection: worksheetProtectionClass,
+  WorksheetFreezePanes: worksheetFreezePanesClass,
+  WorksheetCustomPropertyCollection: worksheetCustomPropertyCollectionClass,
+  WorksheetCustomProperty: worksheetCustomPropertyClass,
+  Range: rangeClass,
+  RangeAreas: rangeAreasClass,
+  RangeCollection: rangeCollectionClass,
+  RangeFormat: rangeFormatClass,
+  RangeFill: rangeFillClass,
+  RangeFont: rangeFontClass,
+  RangeBorderCollection: rangeBorderCollectionClass,
+  RangeBorder: rangeBorderClass,
+  FormatProtection: formatProtectionClass,
+};
+
+/** Every class the host answers for. An object is only ever made (by `object`) with the target of its own class. */
+export const registry: ApiRegistry<HostState> = new Map(Object.entries(classes) as unknown as [string, ApiClass<unknown, HostState>][]);

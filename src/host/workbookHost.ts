@@ -1,0 +1,108 @@
+import { registry } from './api/registry';
+import { object } from './api/targets';
+import { EventHub } from './events/eventHub';
+import { DEFAULT_OPTIONS, type HostOptions } from './hostOptions';
+import type { HostState } from './hostState';
+import type { Workbook } from './model/workbook';
+import { runBatch } from './protocol/batch';
+import { HostError, type ErrorCode } from './protocol/hostError';
+import type { RequestBody, RequestMessage, ResponseBody } from './protocol/messages';
+import { utf8Length } from './protocol/utf8Length';
+import { References } from './references';
+
+/** The client's side of the bridge: it sets `onMessageFromHost` when the bridge is handed to it. */
+export interface Bridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?: (text: string) => void;
+}
+
+const REQUEST = 1;
+const ANSWER = 2;
+const EVENT_MESSAGE = 3;
+
+/** A workbook that answers the Office.js client: give `bridge` to `OfficeExtension.HostBridge.init`. */
+export class WorkbookHost {
+  readonly bridge: Bridge;
+  readonly state: HostState;
+  private batches = 0;
+
+  constructor(workbook: Workbook, options: Partial<HostOptions> = {}) {
+    const references = new References();
+    this.state = {
+      workbook,
+      options: { ...DEFAULT_OPTIONS, ...options },
+      references,
+      events: new EventHub(),
+      root: object('Workbook', null),
+      reference: (id) => references.find(id),
+    };
+    this.bridge = { sendMessageToHost: (text) => this.receive(text) };
+  }
+
+  get workbook(): Workbook {
+    return this.state.workbook;
+  }
+
+  /** How many batches (syncs) have been answered or failed. */
+  get batchCount(): number {
+    return this.batches;
+  }
+
+  /** Sends what happened outside a batch (a click, a user's edit made with `byUser`) to the client. */
+  deliverEvents(): void {
+    const entries = this.state.events.take();
+    if (entries.length > 0) this.send({ type: EVENT_MESSAGE, controlId: '', message: { entries } });
+  }
+
+  private receive(text: string): void {
+    // The client sets up its answer handler after this call returns, so the answer must come later.
+    setTimeout(() => this.answer(text), 0);
+  }
+
+  private answer(text: string): void {
+    const request = JSON.parse(text) as RequestMessage;
+    if (request.type !== REQUEST) return;
+    this.batches += 1;
+    const fault = this.state.options.beforeBatch?.(this.batches);
+    if (fault === 'silence') return;
+    const { body } = request.message;
+    const parsed: RequestBody = typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body;
+    const tooLarge = this.overLimit(text);
+    let response: ResponseBody;
+    if (tooLarge) response = failed('RequestPayloadSizeLimitExceeded');
+    else if (fault === undefined) response = this.run(parsed);
+    else {
+      const done = this.run({ ...parsed, Actions: parsed.Actions.slice(0, fault.afterActions ?? 0) });
+      response = done.Error === undefined ? { ...done, ...failed(fault.code, fault.afterActions ?? 0), Results: done.Results } : done;
+    }
+    const answer = JSON.stringify(answerMessage(request.id, response));
+    if (this.overLimit(answer)) this.send(answerMessage(request.id, failed('ResponsePayloadSizeLimitExceeded')));
+    else this.bridge.onMessageFromHost?.(answer);
+    this.deliverEvents();
+  }
+
+  private run(body: RequestBody): ResponseBody {
+    this.state.events.trigger = 'ThisLocalAddin';
+    try {
+      return runBatch(body, registry, this.state);
+    } finally {
+      this.state.events.trigger = null;
+    }
+  }
+
+  private overLimit(text: string): boolean {
+    const { payloadLimitBytes } = this.state.options;
+    return payloadLimitBytes !== null && text.length * 3 > payloadLimitBytes && utf8Length(text) > payloadLimitBytes;
+  }
+
+  private send(message: unknown): void {
+    this.bridge.onMessageFromHost?.(JSON.stringify(message));
+  }
+}
+
+const answerMessage = (id: number, body: ResponseBody): unknown => ({ id, type: ANSWER, message: { statusCode: 200, headers: {}, body } });
+
+function failed(code: ErrorCode, actionIndex?: number): ResponseBody {
+  const { message } = new HostError(code);
+  return { Results: [], TraceIds: [], Error: { Code: code, Message: message, ...(actionIndex === undefined ? {} : { ActionIndex: actionIndex }) } };
+}
