@@ -1,18 +1,18 @@
-import type { CustomerState } from '../../analysis/analysis';
+import { BOUGHT, CHURNED, CLOSING, EVER, NEW, RETURNING } from '../../analysis/lifecycle';
 import type { ClassKey } from '../../locales/reportKeys';
 import type { ReportContext } from '../shared/reportContext';
 
-const STATES: Readonly<Record<ClassKey, readonly CustomerState[]>> = {
-  buying: ['new', 'returning', 'retained'],
-  new: ['new'],
-  returning: ['returning'],
-  churned: ['churnedThisPeriod', 'churnedEarlier'],
-  never: ['never'],
+/** Membership by the flow sets of D8, so that a list holds exactly the customers that the summary counts. */
+const IS_MEMBER: Readonly<Record<ClassKey, (flows: number) => boolean>> = {
+  buying: (flows) => (flows & BOUGHT) !== 0,
+  new: (flows) => (flows & NEW) !== 0,
+  returning: (flows) => (flows & RETURNING) !== 0,
+  churned: (flows) => (flows & CHURNED) !== 0 || ((flows & EVER) !== 0 && (flows & CLOSING) === 0),
+  never: (flows) => (flows & EVER) === 0,
 };
 
 /** The customers of a class at the end of the period, in the order of the customer list. */
 export function classMembers(context: ReportContext, key: ClassKey): Int32Array {
-  const { state } = context.analysis.customers;
-  const states = STATES[key];
-  return context.order.filter((customer) => states.includes(state[customer] ?? 'never'));
+  const { flows } = context.analysis.customers;
+  return context.order.filter((customer) => IS_MEMBER[key](flows[customer] ?? 0));
 }
