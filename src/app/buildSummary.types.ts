@@ -4,6 +4,7 @@ import type { Facts } from '../core/reports/facts/facts';
 import type { Settings } from '../core/settings/settings';
 import type { CivilDay } from '../core/values/civilDay';
 import type { ExcelPort } from '../excel/port';
+import type { BookkeeperClient } from '../worker/bookkeeper';
 import type { OnProgress } from './progress';
 
 export interface BuildSummaryRequest {
@@ -14,6 +15,8 @@ export interface BuildSummaryRequest {
   readonly today: CivilDay;
   /** The `--map` document, already parsed from JSON; validated here. */
   readonly mapping?: unknown;
+  /** The bookkeeper in a worker (the add-in); left out, one in this thread does the work. */
+  readonly bookkeeper?: BookkeeperClient | undefined;
   readonly onProgress?: OnProgress | undefined;
   /** Cancels between steps and chunks; the workbook is then as it was. */
   readonly signal?: AbortSignal | undefined;

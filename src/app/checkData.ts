@@ -1,5 +1,6 @@
 import type { Language } from '../core/locales/language';
 import type { Recognition, SheetIntake } from '../core/records';
+import { Bookkeeper } from '../worker/bookkeeper';
 import { columnLetters } from '../excel/address';
 import type { CheckDataRequest, CheckDataResult, CheckFacts } from './checkData.types';
 import { findSources, readSources } from './readBook';
@@ -17,11 +18,11 @@ export async function checkData(request: CheckDataRequest): Promise<CheckDataRes
   // 1. find
   const found = await findSources(port, request.mapping, onProgress);
   // 2. read
-  const read = await readSources(port, found, { onProgress, signal });
+  const taken = await readSources(port, found, request.bookkeeper ?? new Bookkeeper(), { onProgress, signal });
   // 3. hand over
   onProgress?.({ step: 'finish' });
-  const sheets = read.map((sheet) => sheet.intake);
-  const usable = read.map((sheet) => sheet.length);
+  const sheets = taken.map((sheet) => sheet.intake);
+  const usable = taken.map((sheet) => sheet.usable);
   return { recognition: found.recognition, sheets, summary: factsOf(found.recognition, sheets, usable, language) };
 }
 

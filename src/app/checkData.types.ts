@@ -3,6 +3,7 @@ import type { SheetIntake } from '../core/records';
 import type { Recognition } from '../core/records';
 import type { CivilDay } from '../core/values/civilDay';
 import type { ExcelPort } from '../excel/port';
+import type { BookkeeperClient } from '../worker/bookkeeper';
 import type { OnProgress } from './progress';
 
 export interface CheckDataRequest {
@@ -11,6 +12,8 @@ export interface CheckDataRequest {
   readonly today: CivilDay;
   /** The `--map` document, already parsed from JSON; validated here. */
   readonly mapping?: unknown;
+  /** The bookkeeper in a worker (the add-in); left out, one in this thread does the work. */
+  readonly bookkeeper?: BookkeeperClient | undefined;
   readonly onProgress?: OnProgress | undefined;
   readonly signal?: AbortSignal | undefined;
 }

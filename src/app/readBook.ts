@@ -1,9 +1,10 @@
-import { assembleBook, createSheetReader, recognise } from '../core/records';
-import type { Book, MappingDocument, ReadSheet, Recognition, SheetProposal } from '../core/records';
-import { letOthersWork, stopIfCancelled } from '../excel/errors/cancel';
+import { recognise } from '../core/records';
+import type { MappingDocument, Recognition, SheetProposal } from '../core/records';
+import { stopIfCancelled } from '../excel/errors/cancel';
 import type { ExcelPort } from '../excel/port';
 import { readRows } from '../excel/read/readRows';
 import { surveyWorkbook, type WorkbookSurvey } from '../excel/read/surveyWorkbook';
+import type { BookkeeperClient, SheetTaken } from '../worker/bookkeeper';
 import type { OnProgress } from './progress';
 
 export interface SourcesFound {
@@ -28,34 +29,40 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Reads every recognised sheet into typed columns, chunk by chunk. */
-export async function readSources(port: ExcelPort, { survey, recognition }: SourcesFound, options: ReadOptions): Promise<ReadSheet[]> {
-  const read: ReadSheet[] = [];
+/** Hands every recognised sheet to the bookkeeper, chunk by chunk. */
+export async function readSources(
+  port: ExcelPort,
+  { survey, recognition }: SourcesFound,
+  bookkeeper: BookkeeperClient,
+  options: ReadOptions,
+): Promise<SheetTaken[]> {
+  const taken: SheetTaken[] = [];
+  await bookkeeper.start();
   for (const proposal of recognition.sheets) {
     stopIfCancelled(options.signal);
-    read.push(await readSheet(port, survey, proposal, options));
+    taken.push(await readSheet(port, survey, proposal, bookkeeper, options));
   }
-  return read;
+  return taken;
 }
 
-/** Joins the sheets read into the book that is analysed. */
-export async function joinBook(sheets: ReadSheet[]): Promise<Book> {
-  await letOthersWork();
-  return assembleBook(sheets);
-}
-
-async function readSheet(port: ExcelPort, survey: WorkbookSurvey, proposal: SheetProposal, options: ReadOptions): Promise<ReadSheet> {
+async function readSheet(
+  port: ExcelPort,
+  survey: WorkbookSurvey,
+  proposal: SheetProposal,
+  bookkeeper: BookkeeperClient,
+  options: ReadOptions,
+): Promise<SheetTaken> {
   const sheet = survey.sheets.find(({ sample }) => sample.sheetName === proposal.sheetName);
   if (!sheet) throw new Error(`Recognition proposed a sheet that was not surveyed (kind ${proposal.kind})`);
-  const reader = createSheetReader(proposal);
+  const number = await bookkeeper.openSheet(proposal);
   const total = Math.max(0, proposal.lastDataRow - proposal.firstDataRow + 1);
   const report = (done: number): void => options.onProgress?.({ step: 'read', sheet: proposal.sheetName, done, total });
   report(0);
   await readRows(
     port,
     { sheetId: sheet.id, sheetName: proposal.sheetName, firstRow: proposal.firstDataRow, lastRow: proposal.lastDataRow, columns: proposal.readColumns },
-    (firstRow, blocks) => reader.addChunk(firstRow, blocks),
+    (firstRow, blocks) => bookkeeper.takeRows(number, firstRow, blocks),
     { signal: options.signal, onRows: report },
   );
-  return reader.finish();
+  return bookkeeper.closeSheet(number);
 }

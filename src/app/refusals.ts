@@ -1,6 +1,7 @@
-import type { ReadSheet, Recognition, RecognitionProblem } from '../core/records';
+import type { Recognition, RecognitionProblem } from '../core/records';
 import type { SheetSeen } from '../core/locales/errorMessages';
 import { ClienteleError } from '../excel/errors/clienteleError';
+import type { SheetTaken } from '../worker/bookkeeper';
 
 /** @throws ClienteleError that says why no summary can be made from what was recognised: the gravest problem first */
 export function refuseUnreadable(recognition: Recognition): void {
@@ -10,9 +11,9 @@ export function refuseUnreadable(recognition: Recognition): void {
 }
 
 /** @throws ClienteleError E-NO-SALES-ROWS or E-ALL-ROWS-REJECTED when no sales line is usable */
-export function refuseUnusable(read: readonly ReadSheet[]): void {
-  const sales = read.filter((sheet) => sheet.kind === 'sales');
-  if (sales.some((sheet) => sheet.length > 0)) return;
+export function refuseUnusable(taken: readonly SheetTaken[]): void {
+  const sales = taken.filter((sheet) => sheet.intake.kind === 'sales');
+  if (sales.some((sheet) => sheet.usable > 0)) return;
   const sheets = sales.map((sheet) => sheet.intake.sheetName);
   const rows = sales.reduce((sum, sheet) => sum + sheet.intake.read, 0);
   if (rows === 0) throw new ClienteleError('E-NO-SALES-ROWS', { sheets });

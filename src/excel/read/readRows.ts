@@ -36,7 +36,7 @@ export interface ReadOptions {
 export async function readRows(
   port: ExcelPort,
   wanted: RowsToRead,
-  take: (firstRow: number, blocks: readonly CellBlock[]) => void,
+  take: (firstRow: number, blocks: readonly CellBlock[]) => void | Promise<void>,
   options: ReadOptions = {},
 ): Promise<void> {
   if (wanted.lastRow < wanted.firstRow || wanted.columns.length === 0) return;
@@ -55,7 +55,7 @@ export async function readRows(
       }
       // Longer rows may come later in the sheet; weighing one chunk in full would cost more than a halved request does.
       if (next === wanted.firstRow) size = rowsPerChunk(weigh(blocks), rows, width);
-      take(next, blocks);
+      await take(next, blocks);
       next += rows;
       options.onRows?.(next - wanted.firstRow);
       await letOthersWork();

@@ -20,7 +20,7 @@ async function collect(book: OpenWorkbook, wanted: Omit<RowsToRead, 'sheetId' | 
   const chunks: { firstRow: number; blocks: readonly CellBlock[] }[] = [];
   const done: number[] = [];
   const sheetId = await idOf(book, '销售');
-  await readRows(book.port, { ...wanted, sheetId, sheetName: '销售' }, (firstRow, blocks) => chunks.push({ firstRow, blocks }), {
+  await readRows(book.port, { ...wanted, sheetId, sheetName: '销售' }, (firstRow, blocks) => void chunks.push({ firstRow, blocks }), {
     signal,
     onRows: (rows) => done.push(rows),
   });

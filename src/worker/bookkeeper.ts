@@ -1,0 +1,76 @@
+import { analyse } from '../core/analysis/analyse';
+import type { Analysis } from '../core/analysis/analysis';
+import type { Language } from '../core/locales/language';
+import { assembleBook, createSheetReader } from '../core/records';
+import type { CellBlock, ReadSheet, SheetIntake, SheetProposal, SheetReader } from '../core/records';
+import type { Facts } from '../core/reports/facts/facts';
+import { toFacts } from '../core/reports/facts/toFacts';
+import { buildReports } from '../core/reports/registry';
+import type { Settings } from '../core/settings/settings';
+import type { SheetLayout } from '../core/sheets/sheetLayout';
+import type { CivilDay } from '../core/values/civilDay';
+
+/** A sheet taken in: the account of its rows, and how many are usable records. */
+export interface SheetTaken {
+  readonly intake: SheetIntake;
+  readonly usable: number;
+}
+
+export interface ReportOrder {
+  readonly settings: Settings;
+  readonly today: CivilDay;
+  readonly language: Language;
+}
+
+export interface DrawnUp {
+  readonly analysis: Analysis;
+  readonly facts: Facts;
+  readonly layouts: readonly SheetLayout[];
+}
+
+/**
+ * All work that needs no Excel, for one job at a time: takes rows in as they are read, keeps the book, draws up the
+ * reports. In the add-in it lives in a worker, so that the pane answers while a million lines are counted; in Node and
+ * in tests the same object is called directly. Everything in and out is plain data that crosses by structured clone.
+ */
+export class Bookkeeper {
+  private readers: SheetReader[] = [];
+  private read: ReadSheet[] = [];
+
+  /** Forgets the last job. */
+  start(): void {
+    this.readers = [];
+    this.read = [];
+  }
+
+  /** @returns the number by which the sheet's rows are handed in */
+  openSheet(proposal: SheetProposal): number {
+    return this.readers.push(createSheetReader(proposal)) - 1;
+  }
+
+  /** Takes a chunk of a sheet's rows. @param firstRow 1-based sheet row of the first row of every block */
+  takeRows(sheet: number, firstRow: number, blocks: readonly CellBlock[]): void {
+    this.readers[sheet]!.addChunk(firstRow, blocks);
+  }
+
+  /** The sheet is complete. */
+  closeSheet(sheet: number): SheetTaken {
+    const read = this.readers[sheet]!.finish();
+    this.read.push(read);
+    return { intake: read.intake, usable: read.length };
+  }
+
+  /** Every figure, the facts and the finished sheets, from all sheets taken in. */
+  drawUp({ settings, today, language }: ReportOrder): DrawnUp {
+    const book = assembleBook(this.read);
+    const analysis = analyse(book, settings, { today });
+    return { analysis, facts: toFacts(analysis, book, { language }), layouts: buildReports({ analysis, book, language }) };
+  }
+}
+
+/** A bookkeeper as its callers see it: near or in a worker, every answer is awaited. */
+export type BookkeeperClient = {
+  readonly [Method in keyof Bookkeeper]: (
+    ...args: Parameters<Bookkeeper[Method]>
+  ) => ReturnType<Bookkeeper[Method]> | Promise<ReturnType<Bookkeeper[Method]>>;
+};
