@@ -1,9 +1,14 @@
-import type { SheetModel } from '../sheets/model';
 import { CLASS_KEYS } from '../locales/reportKeys';
+import { reportMessagesOf } from '../locales/messages';
+import type { ReportMessages } from '../locales/reportMessages';
+import { layoutSheet } from '../sheets/layout/layoutSheet';
+import type { SheetModel } from '../sheets/model';
+import type { SheetLayout } from '../sheets/sheetLayout';
 import { classListReport } from './classLists/classList';
 import { customersReport } from './customers/customers';
+import type { ReportInput } from './reportInput';
+import { reportContext, type ReportContext } from './shared/reportContext';
 import { summaryReport } from './summary/summary';
-import type { ReportContext } from './shared/reportContext';
 
 /** One sheet of the product: adding one means adding a record here. */
 export interface Report {
@@ -18,3 +23,22 @@ export const REPORTS: readonly Report[] = [
   ...CLASS_KEYS.map((key, index) => ({ order: 20 + index, build: classListReport(key) })),
   { order: 90, build: customersReport },
 ];
+
+/**
+ * Every sheet of the workbook, in tab order, ready for a writer.
+ *
+ * 1. prepare what the reports share: words, the order of customers
+ * 2. build each report of the registry as a model
+ * 3. lay each model out into rectangles
+ */
+export function buildReports(input: ReportInput): SheetLayout[] {
+  return composeReports(input, reportMessagesOf(input.language));
+}
+
+/** The same in the words given, whatever the language: for tests with a pseudo-language. */
+export function composeReports(input: ReportInput, words: ReportMessages): SheetLayout[] {
+  const context = reportContext(input, words); // 1
+  return [...REPORTS]
+    .sort((a, b) => a.order - b.order)
+    .map((report) => layoutSheet(report.build(context))); // 2, 3
+}

@@ -122,7 +122,7 @@ function styleColumn(place: Placed, block: TableBlock, headerRow: number, rowCou
       canvas.style(cell, { role: 'link' });
     }
     const role = column.roles?.[row];
-    if (role) canvas.style(cell, { role });
+    if (role) canvas.style(cell, { role, align }); // a grade's role centres; the column decides
   }
   if (column.kind === 'bar' && block.rowCount > 0) {
     canvas.highlights.push({ area: { row: headerRow + 1, column: at, rows: block.rowCount, columns: 1 }, type: 'dataBar' });
