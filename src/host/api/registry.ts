@@ -4,6 +4,11 @@ import { rangeClass } from './range';
 import { rangeAreasClass, rangeCollectionClass } from './rangeAreas';
 import { rangeBorderClass, rangeBorderCollectionClass } from './rangeBorders';
 import { formatProtectionClass, rangeFillClass, rangeFontClass, rangeFormatClass } from './rangeFormat';
+import { autoFilterClass, filterClass, rangeSortClass, tableSortClass } from './sortAndFilter';
+import { tableClass } from './table';
+import { tableCollectionClass, tableScopedCollectionClass } from './tableCollection';
+import { tableColumnClass, tableColumnCollectionClass } from './tableColumns';
+import { tableRowClass, tableRowCollectionClass } from './tableRows';
 import type { ClassName, Targets } from './targets';
 import { workbookClass } from './workbook';
 import { applicationClass, cultureInfoClass, datetimeFormatInfoClass, numberFormatInfoClass, runtimeClass, workbookProtectionClass } from './workbookParts';
@@ -34,6 +39,17 @@ const classes: { readonly [K in ClassName]?: ApiClass<Targets[K], HostState> } =
   RangeBorderCollection: rangeBorderCollectionClass,
   RangeBorder: rangeBorderClass,
   FormatProtection: formatProtectionClass,
+  RangeSort: rangeSortClass,
+  AutoFilter: autoFilterClass,
+  TableCollection: tableCollectionClass,
+  TableScopedCollection: tableScopedCollectionClass,
+  Table: tableClass,
+  TableColumnCollection: tableColumnCollectionClass,
+  TableColumn: tableColumnClass,
+  TableRowCollection: tableRowCollectionClass,
+  TableRow: tableRowClass,
+  TableSort: tableSortClass,
+  Filter: filterClass,
 };
 
 /** Every class the host answers for. An object is only ever made (by `object`) with the target of its own class. */
