@@ -3,7 +3,6 @@ import type { SourceKind } from '../../core/records/sourceKinds';
 /** A plain cell; dates are Excel serial numbers, an empty cell is `null`. */
 export type CellInput = string | number | boolean | null;
 
-
 /** One generated sheet: a header row and data rows, all of one width. */
 export interface SampleSheet {
   name: string;

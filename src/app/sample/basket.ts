@@ -29,10 +29,20 @@ function lineCount(random: RandomStream, value: number): number {
 }
 
 /** A favourite of the category that one line of this worth can hold, the earlier favourites more often. */
-function chooseProduct(random: RandomStream, favourites: readonly number[], priceOf: (product: number) => number, worth: number): number | undefined {
+function chooseProduct(
+  random: RandomStream,
+  favourites: readonly number[],
+  priceOf: (product: number) => number,
+  worth: number,
+): number | undefined {
   const affordable = favourites.filter((product) => priceOf(product) <= worth * 1.15);
   if (affordable.length === 0) return [...favourites].sort((a, b) => priceOf(a) - priceOf(b))[0];
-  return affordable[weightedIndex(random, affordable.map((_, rank) => 1 / (1 + 0.6 * rank)))];
+  return affordable[
+    weightedIndex(
+      random,
+      affordable.map((_, rank) => 1 / (1 + 0.6 * rank)),
+    )
+  ];
 }
 
 /**

@@ -64,7 +64,13 @@ function creditLimitOf(customer: Customer): number {
   return Math.ceil((daily * (creditDays + 30) * 2) / 1_000_000) * 1_000_000;
 }
 
-function cardOf(random: RandomStream, customer: Customer, history: CustomerHistory, prospectLost: boolean, updated: CivilDay): CustomerCard {
+function cardOf(
+  random: RandomStream,
+  customer: Customer,
+  history: CustomerHistory,
+  prospectLost: boolean,
+  updated: CivilDay,
+): CustomerCard {
   const grade = gradeOf(history.revenue);
   const status = statusOf(history, grade, prospectLost, updated);
   const need = weightedIndex(random, NEED_WEIGHTS);

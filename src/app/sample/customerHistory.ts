@@ -20,7 +20,12 @@ interface OrderSum {
 
 /** The history of each of `customers` customers over the ledger's lines up to and including `until`. */
 export function customerHistories(lines: readonly LedgerLine[], customers: number, until: CivilDay): CustomerHistory[] {
-  const histories: CustomerHistory[] = Array.from({ length: customers }, () => ({ revenue: 0, orders: 0, firstDeal: null, lastDeal: null }));
+  const histories: CustomerHistory[] = Array.from({ length: customers }, () => ({
+    revenue: 0,
+    orders: 0,
+    firstDeal: null,
+    lastDeal: null,
+  }));
   const ordersOf: Map<string, OrderSum>[] = histories.map(() => new Map());
   for (const line of lines) {
     const history = line.customer === null ? undefined : histories[line.customer];

@@ -21,7 +21,12 @@ const MEN = 0.64;
 const LARGE_FROM = 3;
 const TRIES = 500;
 
-function inventCompany(random: RandomStream, customer: Customer, words: SampleWords, taken: ReadonlySet<string>): { name: string; domain: string } {
+function inventCompany(
+  random: RandomStream,
+  customer: Customer,
+  words: SampleWords,
+  taken: ReadonlySet<string>,
+): { name: string; domain: string } {
   const city = cityOf(customer, words);
   const trades = words.industries[customer.tastes.industry]?.trades ?? [];
   const forms = words.forms[customer.sizeBand >= LARGE_FROM ? 1 : 0];

@@ -55,7 +55,13 @@ function contactInterval(customer: Customer): number {
 }
 
 /** The contact log of the last three years up to `end`, in date order. */
-export function logInteractions(seed: number, customers: readonly Customer[], ledger: Ledger, start: CivilDay, end: CivilDay): Interaction[] {
+export function logInteractions(
+  seed: number,
+  customers: readonly Customer[],
+  ledger: Ledger,
+  start: CivilDay,
+  end: CivilDay,
+): Interaction[] {
   const log: Interaction[] = [];
   const logStart = end - DAYS_COVERED;
   const add = (random: RandomStream, customer: number, kind: InteractionKind, wanted: CivilDay): void => {
@@ -66,7 +72,15 @@ export function logInteractions(seed: number, customers: readonly Customer[], le
     const days = solvingDays(random, kind);
     if (day < logStart || day > end) return;
     const solved = days === null ? null : addDays(day, days);
-    log.push({ day, customer, kind, channel, text, owner: handlerOn(handler, day, start, end), solvedOn: solved !== null && solved <= end ? solved : null });
+    log.push({
+      day,
+      customer,
+      kind,
+      channel,
+      text,
+      owner: handlerOn(handler, day, start, end),
+      solvedOn: solved !== null && solved <= end ? solved : null,
+    });
   };
   for (const [index, customer] of customers.entries()) {
     const random = randomStream(seed, `contacts ${customer.id}`);
@@ -84,11 +98,13 @@ export function logInteractions(seed: number, customers: readonly Customer[], le
       const issued = addDays(end, -integer(random, 2, 300));
       add(random, index, 'coupon', issued < story.firstContact ? addDays(story.firstContact, 1) : issued);
     }
-    if (story.plot === 'left' && story.pause && chance(random, 0.4)) add(random, index, 'complaint', addDays(story.pause.from, -integer(random, 3, 40)));
+    if (story.plot === 'left' && story.pause && chance(random, 0.4))
+      add(random, index, 'complaint', addDays(story.pause.from, -integer(random, 3, 40)));
   }
   const random = randomStream(seed, 'complaints');
   for (const note of ledger.returns) {
-    if (note.order.customer !== null && chance(random, COMPLAINT_AFTER_RETURN)) add(random, note.order.customer, 'complaint', addDays(note.day, -3));
+    if (note.order.customer !== null && chance(random, COMPLAINT_AFTER_RETURN))
+      add(random, note.order.customer, 'complaint', addDays(note.day, -3));
   }
   return log.sort((a, b) => a.day - b.day);
 }

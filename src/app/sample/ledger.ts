@@ -32,7 +32,8 @@ function customerOrders(seed: number, customers: readonly Customer[], prices: Pr
   return customers.flatMap((customer, index) => {
     const random = randomStream(seed, `orders ${customer.id}`);
     return purchaseDays(random, customer.story, end).map((day) => {
-      const value = customer.story.orderValue * sizeTrend(customer.story, day, end) * sizeSeason(day) * Math.exp(normal(random, -0.03, 0.25));
+      const value =
+        customer.story.orderValue * sizeTrend(customer.story, day, end) * sizeSeason(day) * Math.exp(normal(random, -0.03, 0.25));
       return {
         orderNo: '',
         day,
@@ -47,7 +48,14 @@ function customerOrders(seed: number, customers: readonly Customer[], prices: Pr
 }
 
 /** Two sales at the counter, one article each, without a customer. */
-function counterSales(seed: number, customers: readonly Customer[], prices: PriceBook, start: CivilDay, end: CivilDay, openDays: readonly CivilDay[]): Order[] {
+function counterSales(
+  seed: number,
+  customers: readonly Customer[],
+  prices: PriceBook,
+  start: CivilDay,
+  end: CivilDay,
+  openDays: readonly CivilDay[],
+): Order[] {
   const random = randomStream(seed, 'counter');
   const buyer = customers[0];
   if (!buyer || openDays.length === 0) return [];

@@ -46,7 +46,9 @@ export function ledgerLines(ledger: Ledger): LedgerLine[] {
   );
   const lines = [...sales, ...returns].sort((a, b) => a.day - b.day);
   for (const share of [...ENTERED_TWICE_AT].reverse()) {
-    const at = lines.findIndex((line, index) => index >= Math.floor(share * lines.length) && line.kind === 'sale' && line.customer !== null);
+    const at = lines.findIndex(
+      (line, index) => index >= Math.floor(share * lines.length) && line.kind === 'sale' && line.customer !== null,
+    );
     const line = lines[at];
     if (line) lines.splice(at, 0, line);
   }

@@ -56,7 +56,14 @@ export function pursueOpportunities(
       else if (stage > 0) day = nextOpenDay(addDays(day, integer(random, 6, 42)));
       while (contractBy !== null && stage < CONTRACT && isClosed(day) && day > from) day = addDays(day, -1);
       if (day > end) break;
-      entries.push({ opportunityNo, customer, owner: handlerOn(founder.firstHandler, day, start, end), stage, day, lossReason: stage === lostAt ? reason : null });
+      entries.push({
+        opportunityNo,
+        customer,
+        owner: handlerOn(founder.firstHandler, day, start, end),
+        stage,
+        day,
+        lossReason: stage === lostAt ? reason : null,
+      });
     }
   };
   for (const [index, customer] of customers.entries()) {

@@ -60,7 +60,17 @@ function writeInvoices(orders: readonly Order[], customers: readonly Customer[],
     const customer = order.customer === null ? undefined : customers[order.customer];
     const day = dispatchDay(order);
     if (order.customer === null || !customer || day > end) return [];
-    return [{ invoiceNo: '', order, customer: order.customer, day, due: addDays(day, customer.terms.creditDays), amount: orderValue(order), paid: 0 }];
+    return [
+      {
+        invoiceNo: '',
+        order,
+        customer: order.customer,
+        day,
+        due: addDays(day, customer.terms.creditDays),
+        amount: orderValue(order),
+        paid: 0,
+      },
+    ];
   });
   invoices.sort((a, b) => a.day - b.day);
   const inMonth = new Map<string, number>();
@@ -84,7 +94,12 @@ function firstPayment(random: RandomStream, invoice: Invoice, customer: Customer
 }
 
 /** Invoices of all orders dispatched up to `end`, and what was settled of each up to `end`, in date order. */
-export function keepReceivables(seed: number, customers: readonly Customer[], ledger: Ledger, end: CivilDay): { invoices: Invoice[]; settlements: Settlement[] } {
+export function keepReceivables(
+  seed: number,
+  customers: readonly Customer[],
+  ledger: Ledger,
+  end: CivilDay,
+): { invoices: Invoice[]; settlements: Settlement[] } {
   const random = randomStream(seed, 'receivables');
   const invoices = writeInvoices(ledger.orders, customers, end);
   const returnsOf = new Map(ledger.returns.map((note) => [note.order, note]));

@@ -23,7 +23,7 @@ function isPaused(story: Story, day: CivilDay): boolean {
 /** The factor on the usual order of a customer on a day: growth, first small orders, fading, an unusual last month. */
 export function sizeTrend(story: Story, day: CivilDay, end: CivilDay): number {
   const years = (day - story.arrival) / 365;
-  let factor = (1 + story.growth) ** years * (years < 0.25 ? 0.6 : 1) / (1 + 1.4 * fading(story, day));
+  let factor = ((1 + story.growth) ** years * (years < 0.25 ? 0.6 : 1)) / (1 + 1.4 * fading(story, day));
   if (end - day < 30 && story.lastMonth !== null) factor *= story.lastMonth === 'surge' ? 2.1 : 0.4;
   return factor;
 }
@@ -52,8 +52,9 @@ export function purchaseDays(random: RandomStream, story: Story, end: CivilDay):
   while (wish <= end) {
     const wanted = Math.floor(wish) as CivilDay;
     if (isPaused(story, wanted)) {
-      if (story.pause?.until == null) break;
-      wish = story.pause.until;
+      const until = story.pause?.until ?? null;
+      if (until === null) break;
+      wish = until;
       continue;
     }
     const placed = placedOn(random, wanted, end);

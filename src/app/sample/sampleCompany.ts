@@ -29,7 +29,8 @@ const DEFAULT_CUSTOMERS = 300;
 const DEFAULT_YEARS = 6;
 
 function checked(name: string, value: number, low: number, high: number): number {
-  if (!Number.isInteger(value) || value < low || value > high) throw new RangeError(`${name} must be a whole number from ${low} to ${high}, not ${value}`);
+  if (!Number.isInteger(value) || value < low || value > high)
+    throw new RangeError(`${name} must be a whole number from ${low} to ${high}, not ${value}`);
   return value;
 }
 
@@ -69,7 +70,7 @@ export function sampleCompany(options: SampleOptions): SampleSheet[] {
   const company = runCompany(seed, customers, years, dayOf(year, month, day));
   const words = WORDS[options.language];
   const names = companyNames(company, words);
-  return [customersSheet, salesSheet, receivablesSheet, paymentsSheet, ordersSheet, interactionsSheet, surveySheet, stagesSheet].map((write) =>
-    write(company, words, names),
+  return [customersSheet, salesSheet, receivablesSheet, paymentsSheet, ordersSheet, interactionsSheet, surveySheet, stagesSheet].map(
+    (write) => write(company, words, names),
   );
 }

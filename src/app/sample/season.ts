@@ -3,9 +3,36 @@ import type { CivilDay } from '../../core/values/civilDay';
 
 /** Month and day of Chinese New Year, from 2010 on; the dates are checked against the lunar calendar by a test. */
 const NEW_YEARS: readonly (readonly [month: number, day: number])[] = [
-  [2, 14], [2, 3], [1, 23], [2, 10], [1, 31], [2, 19], [2, 8], [1, 28], [2, 16], [2, 5], // 2010-2019
-  [1, 25], [2, 12], [2, 1], [1, 22], [2, 10], [1, 29], [2, 17], [2, 6], [1, 26], [2, 13], // 2020-2029
-  [2, 3], [1, 23], [2, 11], [1, 31], [2, 19], [2, 8], [1, 28], [2, 15], [2, 4], [1, 24], // 2030-2039
+  [2, 14],
+  [2, 3],
+  [1, 23],
+  [2, 10],
+  [1, 31],
+  [2, 19],
+  [2, 8],
+  [1, 28],
+  [2, 16],
+  [2, 5], // 2010-2019
+  [1, 25],
+  [2, 12],
+  [2, 1],
+  [1, 22],
+  [2, 10],
+  [1, 29],
+  [2, 17],
+  [2, 6],
+  [1, 26],
+  [2, 13], // 2020-2029
+  [2, 3],
+  [1, 23],
+  [2, 11],
+  [1, 31],
+  [2, 19],
+  [2, 8],
+  [1, 28],
+  [2, 15],
+  [2, 4],
+  [1, 24], // 2030-2039
 ];
 const FIRST_YEAR = 2010;
 /** Outside the table a middling date serves: the dip is then up to two weeks off, nothing else depends on it. */

@@ -78,12 +78,17 @@ function pauseOf(random: RandomStream, plot: Plot, arrival: CivilDay, end: Civil
   if (plot === 'left') {
     // A third went quiet lately, so that the lists of churned and soon-to-churn customers have somebody to save.
     const lately = chance(random, 0.33) && known > 300;
-    return { from: lately ? addDays(end, -integer(random, 45, 115)) : addDays(arrival, Math.floor(uniform(random, 0.25, 0.97) * known)), until: null };
+    return {
+      from: lately ? addDays(end, -integer(random, 45, 115)) : addDays(arrival, Math.floor(uniform(random, 0.25, 0.97) * known)),
+      until: null,
+    };
   }
   if (plot !== 'comeback') return null;
   const length = integer(random, 130, 400);
   // One in three is back within the last weeks, so that the list of returning customers is never empty.
-  const until = chance(random, 0.35) ? addDays(end, -integer(random, 0, 24)) : addDays(end, -Math.floor(uniform(random, 0.02, 0.45) * known));
+  const until = chance(random, 0.35)
+    ? addDays(end, -integer(random, 0, 24))
+    : addDays(end, -Math.floor(uniform(random, 0.02, 0.45) * known));
   return { from: addDays(until, -length), until };
 }
 

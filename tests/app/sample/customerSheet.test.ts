@@ -8,7 +8,10 @@ const english = sampleCompany({ language: 'en-US', asOf: { year: 2025, month: 9,
 const customers = rowsOf(sheets, 'customers');
 const updatedDay = dayOf(2025, 8, 31);
 const updated = serialOfDay(updatedDay);
-const salesOf = groupBy(rowsOf(sheets, 'sales').filter((row) => numberIn(row, 'date') <= updated), 'customerId');
+const salesOf = groupBy(
+  rowsOf(sheets, 'sales').filter((row) => numberIn(row, 'date') <= updated),
+  'customerId',
+);
 
 describe('the customer information sheet of the sample company', () => {
   it('agrees with the ledger up to the last monthly update: totals, deals, first and last deal, average', () => {

@@ -16,7 +16,8 @@ describe.each([undefined, 1, 99])('the sales ledger of the sample company (seed 
   const sold = sales.filter((row) => !isReturn(row));
   const byCustomer = groupBy(sales, 'customerId');
   const revenueOf = (rows: readonly Row[]): number => sumOf(rows, (row) => centsIn(row, 'amount'));
-  const saleDays = (rows: readonly Row[]): number[] => [...new Set(rows.filter((row) => !isReturn(row)).map((row) => numberIn(row, 'date')))].sort((a, b) => a - b);
+  const saleDays = (rows: readonly Row[]): number[] =>
+    [...new Set(rows.filter((row) => !isReturn(row)).map((row) => numberIn(row, 'date')))].sort((a, b) => a - b);
 
   it('has 300 customers with unique ids and names and the size of ledger a workbook can show', () => {
     expect(new Set(customers.map((row) => row['customerId'])).size).toBe(300);
@@ -31,7 +32,8 @@ describe.each([undefined, 1, 99])('the sales ledger of the sample company (seed 
     for (const row of sales) {
       const quantity = numberIn(row, 'quantity');
       const unitCost = centsIn(row, 'cost') / quantity;
-      if (centsIn(row, 'amount') !== quantity * centsIn(row, 'unitPrice') || !Number.isInteger(unitCost) || unitCost <= 0) throw new Error(JSON.stringify(row));
+      if (centsIn(row, 'amount') !== quantity * centsIn(row, 'unitPrice') || !Number.isInteger(unitCost) || unitCost <= 0)
+        throw new Error(JSON.stringify(row));
       if (isReturn(row) !== quantity < 0) throw new Error(JSON.stringify(row));
     }
   });
@@ -86,7 +88,8 @@ describe.each([undefined, 1, 99])('the sales ledger of the sample company (seed 
     expect(days.filter((list) => list.length === 1).length).toBeGreaterThanOrEqual(15);
     expect(active / days.length).toBeGreaterThan(0.6);
     expect(active / days.length).toBeLessThan(0.85);
-    const gapBeforeLast = (list: readonly number[]): boolean => list.some((day, index) => end - day < 30 && day - (list[index - 1] ?? day) > CHURN_WINDOW);
+    const gapBeforeLast = (list: readonly number[]): boolean =>
+      list.some((day, index) => end - day < 30 && day - (list[index - 1] ?? day) > CHURN_WINDOW);
     expect(days.filter(gapBeforeLast).length).toBeGreaterThanOrEqual(2);
     expect(days.filter((list) => end - (list[0] ?? 0) < 60).length).toBeGreaterThanOrEqual(3);
     const churnedLately = last.filter((day) => end - day > CHURN_WINDOW && end - day <= CHURN_WINDOW + 31).length;
@@ -96,7 +99,8 @@ describe.each([undefined, 1, 99])('the sales ledger of the sample company (seed 
 
   it('shows surges and plunges of frequent customers in the last 30 days', () => {
     const changes = [...byCustomer.values()].map((rows) => {
-      const within = (from: number, to: number): number => revenueOf(rows.filter((row) => end - numberIn(row, 'date') >= from && end - numberIn(row, 'date') < to));
+      const within = (from: number, to: number): number =>
+        revenueOf(rows.filter((row) => end - numberIn(row, 'date') >= from && end - numberIn(row, 'date') < to));
       return { now: within(0, 30), before: within(30, 60) };
     });
     expect(changes.filter(({ now, before }) => before > 500_000 && now >= 2 * before).length).toBeGreaterThanOrEqual(3);
@@ -104,17 +108,24 @@ describe.each([undefined, 1, 99])('the sales ledger of the sample company (seed 
   });
 
   it('keeps the seasons: a dip around Chinese New Year, a fourth quarter above the average, no weekend orders', () => {
-    const within = (from: number, to: number): number => revenueOf(sold.filter((row) => numberIn(row, 'date') >= from && numberIn(row, 'date') <= to)) / (to - from + 1);
+    const within = (from: number, to: number): number =>
+      revenueOf(sold.filter((row) => numberIn(row, 'date') >= from && numberIn(row, 'date') <= to)) / (to - from + 1);
     const year = within(serialOfDay(dayOf(2023, 11, 1)), serialOfDay(dayOf(2024, 10, 31)));
     expect(within(serialOfDay(dayOf(2024, 1, 30)), serialOfDay(dayOf(2024, 2, 27)))).toBeLessThan(0.7 * year);
-    expect(within(serialOfDay(dayOf(2023, 10, 8)), serialOfDay(dayOf(2023, 12, 31)))).toBeGreaterThan(1.05 * within(serialOfDay(dayOf(2023, 6, 1)), serialOfDay(dayOf(2023, 8, 31))));
+    expect(within(serialOfDay(dayOf(2023, 10, 8)), serialOfDay(dayOf(2023, 12, 31)))).toBeGreaterThan(
+      1.05 * within(serialOfDay(dayOf(2023, 6, 1)), serialOfDay(dayOf(2023, 8, 31))),
+    );
     const weekdays = new Set(sold.map((row) => new Date((numberIn(row, 'date') - 25569) * 86_400_000).getUTCDay()));
     expect([...weekdays].sort()).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('grows: each of the first four full years sells more than the one before', () => {
     const yearly = [2020, 2021, 2022, 2023].map((year) =>
-      revenueOf(sales.filter((row) => numberIn(row, 'date') >= serialOfDay(dayOf(year, 1, 1)) && numberIn(row, 'date') <= serialOfDay(dayOf(year, 12, 31)))),
+      revenueOf(
+        sales.filter(
+          (row) => numberIn(row, 'date') >= serialOfDay(dayOf(year, 1, 1)) && numberIn(row, 'date') <= serialOfDay(dayOf(year, 12, 31)),
+        ),
+      ),
     );
     expect([...yearly].sort((a, b) => a - b)).toEqual(yearly);
   });

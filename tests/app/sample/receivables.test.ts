@@ -15,11 +15,12 @@ describe.each([undefined, 5])('the receivables of the sample company (seed %s)',
 
   it('leaves on each invoice exactly what its payments have not settled, and never less than nothing', () => {
     const paid = groupBy(payments, 'invoiceNo');
-    for (const invoice of invoices) {
+    const wrong = invoices.filter((invoice) => {
       const settled = sumOf(paid.get(String(invoice['invoiceNo'])) ?? [], (row) => centsIn(row, 'amount'));
-      expect(centsIn(invoice, 'residual')).toBe(centsIn(invoice, 'amount') - settled);
-      if (centsIn(invoice, 'residual') < 0) throw new Error(JSON.stringify(invoice));
-    }
+      const residual = centsIn(invoice, 'residual');
+      return residual !== centsIn(invoice, 'amount') - settled || residual < 0;
+    });
+    expect(wrong).toEqual([]);
     const total = (field: string): number => sumOf(invoices, (row) => centsIn(row, field));
     expect(total('residual')).toBe(total('amount') - sumOf(payments, (row) => centsIn(row, 'amount')));
   });
@@ -29,45 +30,72 @@ describe.each([undefined, 5])('the receivables of the sample company (seed %s)',
     expect(byNumber.size).toBe(invoices.length);
     for (const payment of payments) {
       const invoice = byNumber.get(payment['invoiceNo'] ?? null);
-      if (!invoice || invoice['customerId'] !== payment['customerId'] || centsIn(payment, 'amount') <= 0) throw new Error(JSON.stringify(payment));
+      if (!invoice || invoice['customerId'] !== payment['customerId'] || centsIn(payment, 'amount') <= 0)
+        throw new Error(JSON.stringify(payment));
       if (numberIn(payment, 'date') < numberIn(invoice, 'invoiceDate')) throw new Error(JSON.stringify(payment));
     }
   });
 
   it('invoices every dispatched order of a customer once, for what its lines sum to', () => {
     const orderColumn = sheetOf(sheets, 'receivables').rows[0]?.indexOf('Order no.') ?? -1;
-    const invoiced = new Map(sheetOf(sheets, 'receivables').rows.slice(1).map((row, index) => [row[orderColumn], invoices[index]]));
+    const invoiced = new Map(
+      sheetOf(sheets, 'receivables')
+        .rows.slice(1)
+        .map((row, index) => [row[orderColumn], invoices[index]]),
+    );
     expect(invoiced.size).toBe(invoices.length);
     const seen = new Set<string>();
-    const once = sales.filter((row) => row['type'] === 'Sale' && row['customerId'] !== null && !seen.has(JSON.stringify(row)) && seen.add(JSON.stringify(row)));
+    const once = sales.filter(
+      (row) => row['type'] === 'Sale' && row['customerId'] !== null && !seen.has(JSON.stringify(row)) && seen.add(JSON.stringify(row)),
+    );
     const orders = groupBy(once, 'orderNo');
-    for (const [orderNo, lines] of orders) {
+    const wrong = [...orders].filter(([orderNo, lines]) => {
       const invoice = invoiced.get(orderNo);
-      if (invoice) expect(centsIn(invoice, 'amount')).toBe(sumOf(lines, (row) => centsIn(row, 'amount')));
-      else expect(end - numberIn(lines[0] ?? {}, 'date')).toBeLessThanOrEqual(4);
-    }
+      if (invoice) return centsIn(invoice, 'amount') !== sumOf(lines, (row) => centsIn(row, 'amount'));
+      return end - numberIn(lines[0] ?? {}, 'date') > 4; // goods leave within four days
+    });
+    expect(wrong).toEqual([]);
+    expect(orders.size).toBeGreaterThan(invoices.length);
   });
 
   it('dates each due date by the credit days of the customer', () => {
     const credit = new Map(rowsOf(sheets, 'customers').map((row) => [row['customerId'], numberIn(row, 'creditDays')]));
-    expect(invoices.filter((row) => numberIn(row, 'dueDate') - numberIn(row, 'invoiceDate') !== credit.get(row['customerId'] ?? null))).toEqual([]);
+    expect(
+      invoices.filter((row) => numberIn(row, 'dueDate') - numberIn(row, 'invoiceDate') !== credit.get(row['customerId'] ?? null)),
+    ).toEqual([]);
   });
 
   it('has money open in every overdue band and a believable share of it overdue', () => {
     const outstanding = sumOf(open, (row) => centsIn(row, 'residual'));
     const between = (low: number, high: number): number =>
-      sumOf(open.filter((row) => end - numberIn(row, 'dueDate') >= low && end - numberIn(row, 'dueDate') <= high), (row) => centsIn(row, 'residual'));
-    for (const [low, high] of [[-365, -1], [1, 30], [31, 60], [61, 90], [91, 180], [181, 10_000]] as const) expect([low, between(low, high) > 0]).toEqual([low, true]);
+      sumOf(
+        open.filter((row) => end - numberIn(row, 'dueDate') >= low && end - numberIn(row, 'dueDate') <= high),
+        (row) => centsIn(row, 'residual'),
+      );
+    for (const [low, high] of [
+      [-365, -1],
+      [1, 30],
+      [31, 60],
+      [61, 90],
+      [91, 180],
+      [181, 10_000],
+    ] as const)
+      expect([low, between(low, high) > 0]).toEqual([low, true]);
     expect(between(1, 10_000) / outstanding).toBeGreaterThan(0.05);
     expect(between(1, 10_000) / outstanding).toBeLessThan(0.4);
-    const lastYear = sumOf(sales.filter((row) => end - numberIn(row, 'date') < 365), (row) => centsIn(row, 'amount'));
+    const lastYear = sumOf(
+      sales.filter((row) => end - numberIn(row, 'date') < 365),
+      (row) => centsIn(row, 'amount'),
+    );
     const daysOfSales = (outstanding / lastYear) * 365;
     expect(daysOfSales).toBeGreaterThan(35);
     expect(daysOfSales).toBeLessThan(130);
   });
 
   it('has churned customers who still owe', () => {
-    const lastSale = new Map([...groupBy(sales, 'customerId')].map(([id, rows]) => [id, Math.max(...rows.map((row) => numberIn(row, 'date')))]));
+    const lastSale = new Map(
+      [...groupBy(sales, 'customerId')].map(([id, rows]) => [id, Math.max(...rows.map((row) => numberIn(row, 'date')))]),
+    );
     const owing = new Set(open.map((row) => String(row['customerId'])).filter((id) => end - (lastSale.get(id) ?? end) > 90));
     expect(owing.size).toBeGreaterThanOrEqual(2);
   });

@@ -40,7 +40,10 @@ export function toSheet<Row>(kind: SourceKind, words: SampleWords, columns: read
     name: words.sheetNames[kind],
     kind,
     fields: columns.map((column) => column.field),
-    rows: [columns.map((column): CellInput => column.header), ...rows.map((row, index) => columns.map((column) => column.value(row, index)))],
+    rows: [
+      columns.map((column): CellInput => column.header),
+      ...rows.map((row, index) => columns.map((column) => column.value(row, index))),
+    ],
     formats: columns.map((column) => column.format),
     widths: columns.map((column) => column.width),
     asTable: TABLE_NAMES[kind],

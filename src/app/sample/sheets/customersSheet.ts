@@ -41,7 +41,9 @@ function customerRows(company: Company, words: SampleWords): CustomerRow[] {
   const contacts = company.interactions.filter((entry) => entry.day <= company.updated);
   const lastContacts = latestByCustomer(contacts.filter((entry) => entry.kind !== 'coupon'));
   const complaints = latestByCustomer(contacts.filter((entry) => entry.kind === 'complaint' && entry.day > yearBefore));
-  const praises = latestByCustomer(company.answers.filter((answer) => answer.score === 5 && answer.day > yearBefore && answer.day <= company.updated));
+  const praises = latestByCustomer(
+    company.answers.filter((answer) => answer.score === 5 && answer.day > yearBefore && answer.day <= company.updated),
+  );
   const stages = new Map<number, number>();
   for (const entry of company.stages) stages.set(entry.customer, Math.max(entry.stage, stages.get(entry.customer) ?? -1));
   return company.customers.map((customer, index) => {
@@ -82,7 +84,12 @@ export function customersSheet(company: Company, words: SampleWords, names: Comp
     of.whole('serial', 6, (_row, index) => index + 1),
     of.text('customerId', 12, (row) => row.customer.id),
     of.text('customerName', 30, (row) => identity(row).name),
-    of.text('industry', 24, (row) => wordAt(words.industries.map(({ label }) => label), row.customer.tastes.industry)),
+    of.text('industry', 24, (row) =>
+      wordAt(
+        words.industries.map(({ label }) => label),
+        row.customer.tastes.industry,
+      ),
+    ),
     of.text('size', 18, (row) => wordAt(words.sizes, row.customer.sizeBand)),
     of.text('contact', 15, (row) => identity(row).contact),
     of.text('position', 18, (row) => wordAt(words.positions, row.position)),
@@ -101,8 +108,15 @@ export function customersSheet(company: Company, words: SampleWords, names: Comp
     of.text('feedback', 28, (row) => feedback(row, words)),
     of.text('status', 11, (row) => words.statuses[row.card.status]),
     of.text('remark', 28, (row) => (row.card.remark === null ? null : wordAt(words.remarks, row.card.remark))),
-    of.text('region', 13, (row) => wordAt(words.regions.map(({ name }) => name), row.customer.region)),
-    of.text('handler', 15, (row) => wordAt(words.salespeople, handlerOn(row.customer.firstHandler, company.end, company.start, company.end))),
+    of.text('region', 13, (row) =>
+      wordAt(
+        words.regions.map(({ name }) => name),
+        row.customer.region,
+      ),
+    ),
+    of.text('handler', 15, (row) =>
+      wordAt(words.salespeople, handlerOn(row.customer.firstHandler, company.end, company.start, company.end)),
+    ),
     of.text('stage', 15, (row) => wordAt(words.stages, row.card.deals > 0 ? CONTRACT : Math.max(0, row.stage))),
     of.whole('creditDays', 11, (row) => row.customer.terms.creditDays),
     of.money('creditLimit', 14, (row) => row.card.creditLimit),

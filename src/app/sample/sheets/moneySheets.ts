@@ -10,8 +10,20 @@ import { FieldColumns } from './FieldColumns';
 /** All invoices with what is still open of each. */
 export function receivablesSheet(company: Company, words: SampleWords, names: CompanyNames): SampleSheet {
   const of = new FieldColumns<'receivables', Invoice>('receivables', words);
-  const orderNo: Column<Invoice> = { field: null, header: words.extraHeaders.orderNo, format: null, width: 17, value: (invoice) => invoice.order.orderNo };
-  const collected: Column<Invoice> = { field: null, header: words.extraHeaders.collected, format: words.moneyFormat, width: 13, value: (invoice) => money(invoice.paid) };
+  const orderNo: Column<Invoice> = {
+    field: null,
+    header: words.extraHeaders.orderNo,
+    format: null,
+    width: 17,
+    value: (invoice) => invoice.order.orderNo,
+  };
+  const collected: Column<Invoice> = {
+    field: null,
+    header: words.extraHeaders.collected,
+    format: words.moneyFormat,
+    width: 13,
+    value: (invoice) => money(invoice.paid),
+  };
   const columns = [
     of.text('invoiceNo', 16, (invoice) => invoice.invoiceNo),
     orderNo,

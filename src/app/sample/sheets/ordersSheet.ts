@@ -11,7 +11,13 @@ import { FieldColumns } from './FieldColumns';
 /** Ordered and shipped pieces of the last half year's order lines. */
 export function ordersSheet(company: Company, words: SampleWords, names: CompanyNames): SampleSheet {
   const of = new FieldColumns<'orders', Fulfilment>('orders', words);
-  const productName: Column<Fulfilment> = { field: null, header: words.extraHeaders.productName, format: null, width: 28, value: (row) => names.productName(row.product) };
+  const productName: Column<Fulfilment> = {
+    field: null,
+    header: words.extraHeaders.productName,
+    format: null,
+    width: 28,
+    value: (row) => names.productName(row.product),
+  };
   const columns = [
     of.text('orderNo', 17, (row) => row.order.orderNo),
     of.date('date', (row) => row.order.day),

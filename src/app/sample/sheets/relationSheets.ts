@@ -54,7 +54,13 @@ export function surveySheet(company: Company, words: SampleWords, names: Company
 /** The funnel, one row for each stage an opportunity entered. */
 export function stagesSheet(company: Company, words: SampleWords, names: CompanyNames): SampleSheet {
   const of = new FieldColumns<'stages', StageEntry>('stages', words);
-  const extra = (header: string, width: number, value: (entry: StageEntry) => string): Column<StageEntry> => ({ field: null, header, format: null, width, value });
+  const extra = (header: string, width: number, value: (entry: StageEntry) => string): Column<StageEntry> => ({
+    field: null,
+    header,
+    format: null,
+    width,
+    value,
+  });
   const columns = [
     extra(words.extraHeaders.opportunityNo, 15, (entry) => entry.opportunityNo),
     of.text('customerId', 12, (entry) => names.customerId(entry.customer)),

@@ -23,7 +23,12 @@ export function salesSheet(company: Company, words: SampleWords, names: CompanyN
     of.money('amount', 13, (line) => line.amount),
     of.money('cost', 13, (line) => line.cost),
     of.text('salesperson', 15, (line) => wordAt(words.salespeople, line.salesperson)),
-    of.text('region', 13, (line) => wordAt(words.regions.map(({ name }) => name), line.region)),
+    of.text('region', 13, (line) =>
+      wordAt(
+        words.regions.map(({ name }) => name),
+        line.region,
+      ),
+    ),
     of.text('type', 8, (line) => words.lineTypes[line.kind]),
   ];
   return toSheet('sales', words, columns, company.lines);
