@@ -57,8 +57,3 @@ function writeAxes(chart: Excel.Chart, placed: PlacedChart, layout: SheetLayout)
   chart.axes.categoryAxis.majorGridlines.visible = false;
   chart.axes.categoryAxis.format.line.color = PALETTE.rule;
 }
-
-/** Alternative text (ExcelApi 1.10 on the shape that holds the chart): what a screen reader says in place of the picture. */
-export function writeAltText(sheet: Excel.Worksheet, placed: PlacedChart): void {
-  sheet.shapes.getItem(placed.name).altTextDescription = placed.altText;
-}
