@@ -2,15 +2,16 @@ import type { Settings } from '../settings/settings';
 import type { ActivityState } from './analysis';
 import type { Rhythm } from './rhythm';
 
-/** Below this many gaps in the whole book an own rhythm cannot be told, and the fixed rule serves (D9). */
-const LEAST_GAPS = 30;
 /** In own rhythm, e beyond this many days is churned whatever the rhythm, and e up to this many days never is. */
 const ALWAYS_CHURNED = 365;
 const NEVER_CHURNED = 30;
 
-/** D9. Where each customer stands at the as-of date, by elapsed days e (-1 = never bought). */
+/**
+ * D9. Where each customer stands at the as-of date, by elapsed days e (-1 = never bought). Own rhythm is the user's
+ * choice and stands however few gaps there are; without any gap in the book nothing has a rhythm and the fixed rule serves.
+ */
 export function activityOf(elapsed: Int32Array, rhythm: Rhythm, settings: Settings): ActivityState[] {
-  const own = settings.churnMode === 'ownRhythm' && rhythm.gapCount >= LEAST_GAPS;
+  const own = settings.churnMode === 'ownRhythm' && rhythm.gapCount > 0;
   return Array.from(elapsed, (e, customer) => {
     if (e < 0) return 'never';
     return own ? byOwnRhythm(e, boundsOf(customer, rhythm, settings)) : byFixedWindow(e, settings.churnDays);

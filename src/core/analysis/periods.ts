@@ -13,7 +13,10 @@ export function periodsOf(settings: Settings, asOf: CivilDay, firstSale: CivilDa
   const current = typeof kind === 'string' ? periodOf(kind, asOf, settings.fiscalStartMonth) : cutAt(kind, asOf);
   const previous = previousPeriod(typeof kind === 'string' ? kind : 'custom', current);
   const ytd: Period = { start: fiscalYearStart(asOf, settings.fiscalStartMonth), end: asOf };
-  const covered = (period: Period): Period | null => (firstSale !== null && period.start >= firstSale ? period : null);
+  const yearBefore = (period: Period): Period | null => {
+    const shifted = settings.priorYearShift === 'sameWeekday' ? weekdaysBefore(period) : priorYearPeriod(period);
+    return firstSale !== null && shifted.start >= firstSale ? shifted : null;
+  };
 
   const lastFullMonth: Period = { start: addMonths(startOfMonth(asOf), -1), end: addDays(startOfMonth(asOf), -1) };
   const monthBefore: Period = { start: addMonths(lastFullMonth.start, -1), end: addDays(lastFullMonth.start, -1) };
@@ -21,14 +24,19 @@ export function periodsOf(settings: Settings, asOf: CivilDay, firstSale: CivilDa
   return {
     current,
     previous,
-    priorYear: covered(priorYearPeriod(current)),
+    priorYear: yearBefore(current),
     ytd,
-    ytdPriorYear: covered(priorYearPeriod(ytd)),
+    ytdPriorYear: yearBefore(ytd),
     dataStart: firstSale ?? asOf,
     dataEnd: lastSale ?? asOf,
     grading: byMonth ? lastFullMonth : current,
     gradingBefore: byMonth ? monthBefore : previous,
   };
+}
+
+/** The same weekdays of the year before: 52 whole weeks back. */
+function weekdaysBefore({ start, end }: Period): Period {
+  return { start: addDays(start, -364), end: addDays(end, -364) };
 }
 
 function cutAt(period: Period, asOf: CivilDay): Period {

@@ -38,10 +38,15 @@ export function rhythmOf(purchases: PurchaseDays): Rhythm {
     if (gaps < 1) continue;
     let logs = prior;
     for (let k = starts[customer]! + 1; k < starts[customer + 1]!; k++) logs += Math.log(days[k]! - days[k - 1]!);
-    typicalInterval[customer] = Math.exp(logs / (gaps + SHRINKAGE));
+    typicalInterval[customer] = toMillionths(Math.exp(logs / (gaps + SHRINKAGE)));
   }
   const firstSorted = Int32Array.from(first).sort();
   return { typicalInterval, gapCount: all.length, firstGapP90: firstSorted[Math.ceil(firstSorted.length * 0.9) - 1]! };
+}
+
+/** Logarithms differ in the last digit between machines; six decimals do not, and 30.5 days stay 30.5. */
+function toMillionths(days: number): number {
+  return Math.round(days * 1e6) / 1e6;
 }
 
 /** Expected next purchase: last + round(typical interval); NO_DAY where there is no interval. */

@@ -34,6 +34,8 @@ export interface Settings {
   /** First month of the fiscal year, 1 to 12. */
   readonly fiscalStartMonth: number;
   readonly period: PeriodKind | Period;
+  /** D3: the prior year by date, or by weekday (364 days back). */
+  readonly priorYearShift: 'sameDate' | 'sameWeekday';
   /** A fixed as-of date, or the latest valid sale date that is not after today (D1). */
   readonly asOf: CivilDay | 'lastSale' | 'today';
   /** D16: months of expected retention in the simple customer value. */
@@ -62,6 +64,7 @@ export const DEFAULT_SETTINGS: Settings = {
   duplicates: 'keep',
   fiscalStartMonth: 1,
   period: 'month',
+  priorYearShift: 'sameDate',
   asOf: 'lastSale',
   clvMonths: 12,
   defaultTermDays: null,
