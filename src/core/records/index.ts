@@ -7,9 +7,13 @@
 export { recognise } from './recognition/recognise';
 export type { SheetSample, TableArea } from './recognition/sheetSample';
 export type { ColumnProposal, Recognition, RecognitionProblem, RecognitionProblemCode, SheetProposal, UnusedSheet } from './recognition/recognition';
-export type { MappingDocument, SheetMapping } from './recognition/mappingDocument';
+export { readMappingDocument } from './recognition/mappingDocument';
+export type { MappingDocument, MappingResult, SheetMapping } from './recognition/mappingDocument';
 export { createSheetReader } from './intake/sheetReader';
-export type { CellBlock, SheetReader, SheetReaderOptions } from './intake/sheetReader';
+export type { SheetReader, SheetReaderOptions } from './intake/sheetReader';
+export type { CellBlock } from './intake/cellBlock';
 export type { ReadSheet } from './intake/readSheet';
 export { assembleBook } from './assemble/assembleBook';
 export type { Book, Issue, SheetIntake } from './book';
+export { ISSUE_CODES } from './issueCodes';
+export type { IssueCode } from './issueCodes';

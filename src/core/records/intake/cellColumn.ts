@@ -1,6 +1,6 @@
 import type { CellInput } from '../../tables/columns';
 import type { ColumnProposal } from '../recognition/recognition';
-import type { CellBlock } from './sheetReader';
+import type { CellBlock } from './cellBlock';
 
 /** One mapped column within the chunk at hand. */
 export interface CellColumn {

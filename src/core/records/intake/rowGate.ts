@@ -10,7 +10,7 @@ import { cellAt, cellColumn, type CellColumn } from './cellColumn';
 import type { KeptRows } from './columnWriter';
 import type { IssueLog } from './issueLog';
 import { KIND_RULES, NUMBER_CODES } from './kindRules';
-import type { CellBlock } from './sheetReader';
+import type { CellBlock } from './cellBlock';
 import { isTotalLabel } from './totalRow';
 
 const TEXT_TYPES: ReadonlySet<FieldType> = new Set(['id', 'text', 'phone', 'email', 'date']);

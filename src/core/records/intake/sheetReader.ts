@@ -1,21 +1,15 @@
-import type { CellInput, TextColumn } from '../../tables/columns';
+import type { TextColumn } from '../../tables/columns';
 import type { DecimalColumn } from '../../tables/decimalColumn';
 import { grownInts, FIRST_CAPACITY } from '../../tables/growing';
 import type { SheetProposal } from '../recognition/recognition';
 import { noteDifferingAmounts } from './amountCheck';
+import type { CellBlock } from './cellBlock';
 import { cellColumn } from './cellColumn';
 import { columnWriter, DayWriter, DecimalWriter, TextWriter, type ColumnWriter } from './columnWriter';
 import { settleDates } from './settleDates';
 import { IssueLog } from './issueLog';
 import type { ReadSheet } from './readSheet';
 import { RowGate } from './rowGate';
-
-/** Neighbouring columns of a chunk of rows, as a range's `values` gives them. */
-export interface CellBlock {
-  /** Zero-based sheet column of `values[i][0]`. */
-  readonly firstColumn: number;
-  readonly values: readonly (readonly CellInput[])[];
-}
 
 export interface SheetReaderOptions {
   /** How to read 01/02/2015 where nothing in the column tells (the user's culture); the column is then flagged. Default mdy. */

@@ -1,0 +1,65 @@
+import type { CellInput } from '../../tables/columns';
+import { isBlank } from '../cells/blank';
+import { SOURCE_KINDS, type SourceKind } from '../sourceKinds';
+import { headerText, type HeaderText } from './headerText';
+import { FIELD_WEIGHTS } from './kindNeeds';
+import { matchColumns, type MatchedColumn } from './matchColumns';
+
+/** Rows in which a header is looked for (S1). */
+const HEADER_SEARCH_ROWS = 30;
+/** A header joined of two rows must be this much better than the lower row alone. */
+const JOIN_MARGIN = 1.05;
+/** A header has at least this many filled cells. */
+const LEAST_CELLS = 2;
+
+export interface HeaderRow {
+  /** Position of the (last) header row in the sample. */
+  readonly at: number;
+  readonly headers: readonly HeaderText[];
+  /** How much a row says as a header, by the kind it says most of. */
+  readonly weight: number;
+}
+
+/**
+ * The row of the sample that names the most fields of any one kind; also tries each two neighbouring rows as one
+ * header with merged cells (S2). Null when no row names anything.
+ */
+export function findHeaderRow(rows: readonly (readonly CellInput[])[], columnCount: number, kind: SourceKind | null = null): HeaderRow | null {
+  let best: HeaderRow | null = null;
+  for (let at = 0; at < Math.min(rows.length, HEADER_SEARCH_ROWS); at++) {
+    const row = rows[at]!;
+    if (row.filter((c) => typeof c === 'string' && !isBlank(c)).length < LEAST_CELLS) continue;
+    const single = weighed(at, headersOf(row, columnCount), kind);
+    const above = at > 0 ? rows[at - 1]! : null;
+    const joined = above && above.filter((c) => !isBlank(c)).length >= LEAST_CELLS ? weighed(at, joinedHeaders(above, row, columnCount), kind) : null;
+    const here = joined && joined.weight > single.weight * JOIN_MARGIN ? joined : single;
+    if (here.weight > (best?.weight ?? 0)) best = here;
+  }
+  return best;
+}
+
+/** The headers of a row, one a column. */
+export function headersOf(row: readonly CellInput[], columnCount: number): HeaderText[] {
+  return Array.from({ length: columnCount }, (_, i) => headerText(row[i]));
+}
+
+/** Sum of the weights of matched columns. */
+export function weightOf(kind: SourceKind, columns: readonly MatchedColumn[]): number {
+  return columns.reduce((sum, c) => sum + c.score * (FIELD_WEIGHTS[kind][c.field] ?? 1), 0);
+}
+
+function weighed(at: number, headers: readonly HeaderText[], kind: SourceKind | null): HeaderRow {
+  const kinds = kind ? [kind] : SOURCE_KINDS;
+  return { at, headers, weight: Math.max(...kinds.map((k) => weightOf(k, matchColumns(k, headers, null)))) };
+}
+
+/** Two header rows as one: an upper cell counts for the empty cells right of it; where the lower cell is empty it stands alone. */
+function joinedHeaders(above: readonly CellInput[], row: readonly CellInput[], columnCount: number): HeaderText[] {
+  let upper = '';
+  return Array.from({ length: columnCount }, (_, i) => {
+    if (!isBlank(above[i])) upper = String(above[i]);
+    const lower = isBlank(row[i]) ? '' : String(row[i]);
+    if (lower === '') return headerText(isBlank(above[i]) ? '' : String(above[i]));
+    return headerText(upper === '' || upper === lower ? lower : `${upper}/${lower}`);
+  });
+}
