@@ -11,6 +11,8 @@ import type { SheetSample, TableArea } from './sheetSample';
 
 /** What a sheet's name speaking of a kind is worth, in weights of fields. */
 const NAME_WEIGHT = 0.8;
+/** What a column of deal stages takes from a sheet's being sales: opportunities have dates and values too. */
+const DEAL_WEIGHT = 2.5;
 /** Below this nothing of a kind is seen in a sheet at all. */
 const LEAST_WEIGHT = 1.5;
 /** Customer keys of a customer sheet are mostly different ones. */
@@ -97,7 +99,14 @@ function candidate(kind: SourceKind, headers: readonly HeaderText[], evidence: r
     if (key && evidence[key.at]!.filled >= 5 && evidence[key.at]!.distinct < LEAST_DISTINCT) missing.push('oneRowACustomer');
     if (!fields.has('customerId') && headers.some((h) => /supplier|vendor|供应商|厂商/.test(h.plain))) missing.push('customers');
   }
-  return { kind, columns, missing, weight: weightOf(kind, columns) + (nameSpeaksOf(kind, sheetName) ? NAME_WEIGHT : 0) };
+  const name = nameSpeaksOf(kind, sheetName) ? NAME_WEIGHT : 0;
+  const deal = kind === 'sales' && !fields.has('quantity') && hasStages(headers) ? DEAL_WEIGHT : 0;
+  return { kind, columns, missing, weight: weightOf(kind, columns) + name - deal };
+}
+
+/** Whether a column holds stages of a deal under its own name. */
+function hasStages(headers: readonly HeaderText[]): boolean {
+  return matchColumns('stages', headers, null).some((c) => c.field === 'stage' && c.reason === 'exact');
 }
 
 /** Whether order numbers and order dates, or prices, stand in a sheet under their own names. */

@@ -1,0 +1,37 @@
+import type { IssueTexts } from '../issueText';
+
+/** Data problems in words, with what to do. */
+export const issues: IssueTexts = {
+  'E-DATE-EMPTY': { what: () => 'No date; the row is not counted.', todo: 'Fill in the date, or move the row out of the data if it is no business line.' },
+  'E-DATE-TEXT': { what: ({ value }) => `“${value}” is not a date; the row is not counted.`, todo: 'Write a date, such as 2024-03-15.' },
+  'E-DATE-RANGE': { what: ({ value }) => `“${value}” is outside the years 1950 to 2199; the row is not counted.`, todo: 'Check the date. If the whole column looks like this, another column may hold the dates.' },
+  'E-DATE-ERROR': { what: ({ value }) => `The date cell shows the error ${value}; the row is not counted.`, todo: 'Repair the formula and build again.' },
+  'E-DATE-ORDER': { what: ({ value }) => `“${value}” does not fit the order of day and month in its column, so the day is uncertain; the row is not counted.`, todo: 'Write the whole column as 2024-03-15.' },
+  'E-AMOUNT-EMPTY': { what: () => 'No amount; the row is not counted (blank is not 0).', todo: 'Fill in the amount; write 0 if it is 0.' },
+  'E-AMOUNT-TEXT': { what: ({ value }) => `The amount “${value}” is not a number; the row is not counted.`, todo: 'Write a number, such as 12580.00.' },
+  'E-AMOUNT-ERROR': { what: ({ value }) => `The amount cell shows the error ${value}; the row is not counted.`, todo: 'Repair the formula and build again.' },
+  'E-QUANTITY-EMPTY': { what: () => 'No quantity, so no amount can be computed; the row is not counted.', todo: 'Fill in the quantity, or add an amount column.' },
+  'E-QUANTITY-TEXT': { what: ({ value }) => `The quantity “${value}” is not a number; the row is not counted.`, todo: 'Write a number; the unit belongs in the header.' },
+  'E-QUANTITY-ERROR': { what: ({ value }) => `The quantity cell shows the error ${value}; the row is not counted.`, todo: 'Repair the formula and build again.' },
+  'E-PRICE-EMPTY': { what: () => 'No unit price, so no amount can be computed; the row is not counted.', todo: 'Fill in the unit price, or add an amount column.' },
+  'E-PRICE-TEXT': { what: ({ value }) => `The unit price “${value}” is not a number; the row is not counted.`, todo: 'Write a number, such as 12.50.' },
+  'E-PRICE-ERROR': { what: ({ value }) => `The unit price cell shows the error ${value}; the row is not counted.`, todo: 'Repair the formula and build again.' },
+  'E-DISCOUNT-TEXT': { what: ({ value }) => `The discount “${value}” is not a number, so no amount can be computed; the row is not counted.`, todo: 'Write the share taken off, such as 0.15 or 15%.' },
+  'E-DISCOUNT-RANGE': { what: ({ value }) => `The discount “${value}” is not between 0 and 1, so no amount can be computed; the row is not counted.`, todo: 'Write the share taken off, such as 0.15 or 15%.' },
+  'E-CUSTOMER-EMPTY': { what: () => 'Neither customer id nor name; the row is not counted.', todo: 'Fill in the customer id or name.' },
+  'E-STAGE-EMPTY': { what: () => 'No stage; the row is not counted.', todo: 'Fill in the stage.' },
+  'X-TOTAL-ROW': { what: ({ value }) => `“${value}” is a total row, not a business line.`, todo: 'Nothing to do.' },
+  'X-HEADER-ROW': { what: () => 'The header again, not a business line.', todo: 'Nothing to do.' },
+  'W-AMOUNT-DIFFERS': { what: ({ value }) => `The amount differs from quantity x unit price (written / computed: ${value}); the amount column stands.`, todo: 'Check quantity, unit price, discount and amount of the row.' },
+  'W-NUMBER-TEXT': { what: ({ value }) => `“${value}” is not a number; the cell counts as blank.`, todo: 'Write a number.' },
+  'W-NUMBER-ERROR': { what: ({ value }) => `The cell shows the error ${value} and counts as blank.`, todo: 'Repair the formula and build again.' },
+  'W-DATE-TEXT': { what: ({ value }) => `“${value}” names no certain day; the date counts as blank.`, todo: 'Write a date, such as 2024-03-15.' },
+  'W-DATE-ASSUMED': {
+    what: ({ value }) => `The dates of this column look like 01/02/2015 and nothing tells day from month; read ${value === 'dmy' ? 'day first' : 'month first'}.`,
+    todo: 'If that is wrong, write the whole column as 2015-01-02.',
+  },
+  'W-CELL-ERROR': { what: ({ value }) => `The cell shows the error ${value} and counts as blank.`, todo: 'Repair the formula and build again.' },
+  'W-CUSTOMER-REPEATED': { what: ({ value }) => `Customer “${value}” stands in the customer sheet more than once; the rows were joined, the first value of each column counts.`, todo: 'Delete the repeated rows.' },
+  'W-NAME-NOT-UNIQUE': { what: ({ value }) => `Several customers are called “${value}” and this sheet has no customer id, so its lines are shown as a customer of their own.`, todo: 'Add a customer id column to this sheet.' },
+  'E-ID-PRECISION': { what: ({ value }) => `The id ${value} is stored as a number of more than 15 digits; Excel has turned the last digits into 0.`, todo: 'Format the column as text and enter the ids again.' },
+};

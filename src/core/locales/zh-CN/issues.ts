@@ -1,0 +1,37 @@
+import type { IssueTexts } from '../issueText';
+
+/** 数据问题的说明与处理建议。 */
+export const issues: IssueTexts = {
+  'E-DATE-EMPTY': { what: () => '没有日期,本行未计入。', todo: '补上日期;若本行不是业务数据,请删除或移出数据区。' },
+  'E-DATE-TEXT': { what: ({ value }) => `“${value}”不是日期,本行未计入。`, todo: '改成日期,例如 2024-03-15。' },
+  'E-DATE-RANGE': { what: ({ value }) => `“${value}”不在合理的日期范围(1950 至 2199 年)内,本行未计入。`, todo: '检查日期;若整列都是这样,可能选错了日期列。' },
+  'E-DATE-ERROR': { what: ({ value }) => `日期单元格是错误值 ${value},本行未计入。`, todo: '修正公式后重新生成。' },
+  'E-DATE-ORDER': { what: ({ value }) => `“${value}”与本列其他日期的月日顺序不一致,无法确定是几月几日,本行未计入。`, todo: '把整列改成 2024-03-15 这样的写法。' },
+  'E-AMOUNT-EMPTY': { what: () => '没有金额,本行未计入(空白不等于 0)。', todo: '补上金额;确实为 0 请填 0。' },
+  'E-AMOUNT-TEXT': { what: ({ value }) => `金额“${value}”不是数字,本行未计入。`, todo: '改成数字,例如 12580.00。' },
+  'E-AMOUNT-ERROR': { what: ({ value }) => `金额单元格是错误值 ${value},本行未计入。`, todo: '修正公式后重新生成。' },
+  'E-QUANTITY-EMPTY': { what: () => '没有数量,无法算出金额,本行未计入。', todo: '补上数量,或提供金额列。' },
+  'E-QUANTITY-TEXT': { what: ({ value }) => `数量“${value}”不是数字,本行未计入。`, todo: '改成数字,单位写在列名里。' },
+  'E-QUANTITY-ERROR': { what: ({ value }) => `数量单元格是错误值 ${value},本行未计入。`, todo: '修正公式后重新生成。' },
+  'E-PRICE-EMPTY': { what: () => '没有单价,无法算出金额,本行未计入。', todo: '补上单价,或提供金额列。' },
+  'E-PRICE-TEXT': { what: ({ value }) => `单价“${value}”不是数字,本行未计入。`, todo: '改成数字,例如 12.50。' },
+  'E-PRICE-ERROR': { what: ({ value }) => `单价单元格是错误值 ${value},本行未计入。`, todo: '修正公式后重新生成。' },
+  'E-DISCOUNT-TEXT': { what: ({ value }) => `折扣“${value}”不是数字,无法算出金额,本行未计入。`, todo: '改成减让的比例,例如 0.15 或 15%。' },
+  'E-DISCOUNT-RANGE': { what: ({ value }) => `折扣“${value}”不在 0 到 1 之间,无法算出金额,本行未计入。`, todo: '填减让的比例,例如打八五折填 0.15。' },
+  'E-CUSTOMER-EMPTY': { what: () => '既没有客户编号也没有客户名称,本行未计入。', todo: '补上客户编号或名称。' },
+  'E-STAGE-EMPTY': { what: () => '没有销售阶段,本行未计入。', todo: '补上阶段。' },
+  'X-TOTAL-ROW': { what: ({ value }) => `“${value}”是合计行,不作为业务数据。`, todo: '无需处理。' },
+  'X-HEADER-ROW': { what: () => '重复的标题行,不作为业务数据。', todo: '无需处理。' },
+  'W-AMOUNT-DIFFERS': { what: ({ value }) => `金额与 数量×单价 不符(表中 / 计算:${value}),以金额列为准。`, todo: '核对该行的数量、单价、折扣与金额。' },
+  'W-NUMBER-TEXT': { what: ({ value }) => `“${value}”不是数字,该单元格按空白处理。`, todo: '改成数字。' },
+  'W-NUMBER-ERROR': { what: ({ value }) => `单元格是错误值 ${value},按空白处理。`, todo: '修正公式后重新生成。' },
+  'W-DATE-TEXT': { what: ({ value }) => `“${value}”无法确定是哪一天,该日期按空白处理。`, todo: '改成日期,例如 2024-03-15。' },
+  'W-DATE-ASSUMED': {
+    what: ({ value }) => `本列日期写成 01/02/2015 的样子,看不出先月还是先日,已按${value === 'dmy' ? '先日后月' : '先月后日'}读取。`,
+    todo: '若读反了,请把整列改成 2015-01-02 这样的写法。',
+  },
+  'W-CELL-ERROR': { what: ({ value }) => `单元格是错误值 ${value},按空白处理。`, todo: '修正公式后重新生成。' },
+  'W-CUSTOMER-REPEATED': { what: ({ value }) => `客户“${value}”在客户表中出现多次,已合并,各项以先填写的为准。`, todo: '删除重复的行。' },
+  'W-NAME-NOT-UNIQUE': { what: ({ value }) => `有多个客户叫“${value}”,本表没有客户编号,无法归到其中一个,已单独列为一个客户。`, todo: '在本表加上客户编号列。' },
+  'E-ID-PRECISION': { what: ({ value }) => `编号 ${value} 以数字保存且超过 15 位,后面的位数已被 Excel 改为 0。`, todo: '把该列设为文本后重新录入编号。' },
+};
