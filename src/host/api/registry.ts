@@ -1,9 +1,19 @@
 import type { HostState } from '../hostState';
 import type { ApiClass, ApiRegistry } from '../protocol/apiClass';
+import { conditionalFormatClass, conditionalFormatCollectionClass } from './conditionalFormats';
+import { cellValueClass, colorScaleClass, customClass, dataBarClass, iconSetClass, negativeBarClass, positiveBarClass, presetClass, ruleClass, textClass, topBottomClass } from './conditionalRules';
+import { conditionalRangeBorderClass, conditionalRangeBorderCollectionClass, conditionalRangeFillClass, conditionalRangeFontClass, conditionalRangeFormatClass } from './conditionalStyle';
+import { dataValidationClass } from './dataValidation';
+import { customPropertyClass, customPropertyCollectionClass, documentPropertiesClass } from './documentProperties';
+import { namedItemClass, namedItemCollectionClass } from './names';
+import { pageBreakClass, pageBreakCollectionClass } from './pageBreaks';
+import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from './pageLayout';
 import { rangeClass } from './range';
 import { rangeAreasClass, rangeCollectionClass } from './rangeAreas';
 import { rangeBorderClass, rangeBorderCollectionClass } from './rangeBorders';
 import { formatProtectionClass, rangeFillClass, rangeFontClass, rangeFormatClass } from './rangeFormat';
+import { rangeViewClass } from './rangeView';
+import { settingClass, settingCollectionClass } from './settings';
 import { autoFilterClass, filterClass, rangeSortClass, tableSortClass } from './sortAndFilter';
 import { tableClass } from './table';
 import { tableCollectionClass, tableScopedCollectionClass } from './tableCollection';
@@ -39,7 +49,39 @@ const classes: { readonly [K in ClassName]?: ApiClass<Targets[K], HostState> } =
   RangeBorderCollection: rangeBorderCollectionClass,
   RangeBorder: rangeBorderClass,
   FormatProtection: formatProtectionClass,
+  RangeView: rangeViewClass,
   RangeSort: rangeSortClass,
+  DocumentProperties: documentPropertiesClass,
+  CustomPropertyCollection: customPropertyCollectionClass,
+  CustomProperty: customPropertyClass,
+  SettingCollection: settingCollectionClass,
+  Setting: settingClass,
+  NamedItemCollection: namedItemCollectionClass,
+  NamedItem: namedItemClass,
+  PageLayout: pageLayoutClass,
+  HeaderFooterGroup: headerFooterGroupClass,
+  HeaderFooter: headerFooterClass,
+  PageBreakCollection: pageBreakCollectionClass,
+  PageBreak: pageBreakClass,
+  DataValidation: dataValidationClass,
+  ConditionalFormatCollection: conditionalFormatCollectionClass,
+  ConditionalFormat: conditionalFormatClass,
+  CellValueConditionalFormat: cellValueClass,
+  CustomConditionalFormat: customClass,
+  ConditionalFormatRule: ruleClass,
+  TextConditionalFormat: textClass,
+  TopBottomConditionalFormat: topBottomClass,
+  PresetCriteriaConditionalFormat: presetClass,
+  DataBarConditionalFormat: dataBarClass,
+  ConditionalDataBarPositiveFormat: positiveBarClass,
+  ConditionalDataBarNegativeFormat: negativeBarClass,
+  ColorScaleConditionalFormat: colorScaleClass,
+  IconSetConditionalFormat: iconSetClass,
+  ConditionalRangeFormat: conditionalRangeFormatClass,
+  ConditionalRangeFill: conditionalRangeFillClass,
+  ConditionalRangeFont: conditionalRangeFontClass,
+  ConditionalRangeBorderCollection: conditionalRangeBorderCollectionClass,
+  ConditionalRangeBorder: conditionalRangeBorderClass,
   AutoFilter: autoFilterClass,
   TableCollection: tableCollectionClass,
   TableScopedCollection: tableScopedCollectionClass,
