@@ -65,7 +65,8 @@ export interface BasisWords {
   readonly baseNet: string;
   amountColumn(header: string): string;
   readonly amountComputed: string;
-  /** The latest sale lies days before the as-of date, or the sheet has not been kept up. */
+  /** The as-of date lies days before today: sales may be missing. */
+  stale(asOf: string, days: number): string;
   range(from: string, to: string): string;
 }
 
@@ -155,7 +156,6 @@ export interface AttentionWords {
   readonly customer: string;
   readonly grade: string;
   readonly status: string;
-  readonly last: string;
   readonly reason: string;
   readonly revenue: string;
   readonly step: string;
@@ -212,6 +212,7 @@ export interface AgeingWords {
   readonly receivable: Readonly<Record<ReceivableBucket, string>>;
   readonly overdue: Readonly<Record<OverdueBucket, string>>;
   unallocated(amount: string): string;
+  dueAssumed(count: number): string;
   readonly mode: Readonly<Record<'openItem' | 'fifo' | 'balance', string>>;
 }
 

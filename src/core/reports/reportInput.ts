@@ -11,6 +11,6 @@ export interface ReportInput {
 }
 
 export interface ReportOptions {
-  /** Lines of "customers to look at first"; 10 when left out. */
+  /** Lines of "customers to look at first"; 8 when left out. */
   readonly attentionRows?: number;
 }

@@ -30,6 +30,12 @@ export function pointsText(points: number): string {
   return size === '0.0' ? '0.0' : `${points > 0 ? '+' : '−'}${size}`;
 }
 
+/** A decimal as the analysis prints it, with thousands separators: `"97636761.63"` -> `"97,636,761.63"`. */
+export function groupedDecimal(decimal: string): string {
+  const [whole = '', ...fraction] = decimal.split('.');
+  return [grouped(whole), ...fraction].join('.');
+}
+
 /** One decimal, thousands grouped. */
 export function decimalText(value: number): string {
   return grouped(fixed(value));

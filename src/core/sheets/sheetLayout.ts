@@ -63,9 +63,9 @@ export type CellRole =
   | 'good' | 'bad' | 'caution'
   | 'gradeA' | 'gradeB' | 'gradeC' | 'gradeD';
 
-/** How a value is shown; the writer turns it into a number format of the workbook. */
+/** How a value is shown; the writer turns it into a number format of the workbook. `sparse`: whole numbers, 0 as a dash. */
 export type NumberKind =
-  | 'text' | 'integer' | 'money0' | 'money2' | 'ratio' | 'change' | 'points' | 'date' | 'month' | 'quantity' | 'days' | 'general';
+  | 'text' | 'integer' | 'sparse' | 'money0' | 'money2' | 'ratio' | 'change' | 'points' | 'date' | 'month' | 'quantity' | 'days' | 'general';
 
 export interface StyledArea {
   readonly area: Area;
@@ -133,6 +133,8 @@ export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated at the top of every page, zero-based first and last; null = none. */
   readonly titleRows: readonly [number, number] | null;
+  /** Rows that begin a new printed page, so that no block is torn that fits on one; none where left out. */
+  readonly pageBreaks?: readonly number[];
   /** Plain text in which `&P` and `&N` stand for the page and the number of pages (Excel's own codes). */
   readonly footerLeft: string;
   readonly footerRight: string;

@@ -12,6 +12,7 @@ export const NUMBER_FORMATS: Readonly<Record<NumberKind, string>> = {
   general: 'General',
   text: 'General',
   integer: '#,##0',
+  sparse: '#,##0;-#,##0;"–"',
   days: '#,##0',
   quantity: '#,##0',
   money0: '#,##0',

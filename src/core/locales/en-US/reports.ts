@@ -40,6 +40,7 @@ export const reports: ReportMessages = {
     baseNet: 'by net sales',
     amountColumn: (header) => `amounts from the column “${header}”`,
     amountComputed: 'amount = quantity × unit price',
+    stale: (asOf, since) => `The data end on ${asOf}, ${days(since)} ago: add the latest sales before judging who churned.`,
     range: (from, to) => (from === to ? from : `${from} to ${to}`),
   },
   cards: {
@@ -131,7 +132,6 @@ export const reports: ReportMessages = {
     customer: 'Customer',
     grade: 'Grade',
     status: 'Status',
-    last: 'Last order',
     reason: 'Why',
     revenue: 'Lifetime revenue',
     step: 'Next step',
@@ -145,9 +145,9 @@ export const reports: ReportMessages = {
     goneUsual: (interval, since) => `${days(since)} without an order, usually every ${grouped(interval)}`,
     plunge: (before, now, change) => `last 30 days ${now} after ${before} (${change})`,
     overdue: (amount, late) => `${amount} overdue, up to ${days(late)}`,
-    stepVisit: 'Visit, win back',
-    stepCall: 'Call, ask why',
-    stepSettle: 'Settle the debt first',
+    stepVisit: 'Visit',
+    stepCall: 'Call',
+    stepSettle: 'Settle debt',
     none: 'No customer churned, is about to churn, or plunged.',
   },
   top: {
@@ -186,7 +186,7 @@ export const reports: ReportMessages = {
     lastYear: 'Same month a year before',
     altText: 'Column chart: revenue of each of the last 24 months beside the same month a year before',
     note: 'Each month: active at start + new + returning − churned = active at end. Year before is blank where the data do not reach back.',
-    partial: (month, date) => `${month} runs to ${date} only, its year before is the whole month: do not compare them directly.`,
+    partial: (month, date) => `${month} runs to ${date} only; its year before is cut at the same day.`,
   },
   ageing: {
     receivableHeading: 'Receivables by age',
@@ -213,6 +213,7 @@ export const reports: ReportMessages = {
       '>180': 'over 180 days overdue',
     },
     unallocated: (amount) => `Payments of ${amount} are in advance or not allocated; they are not taken off the ranges.`,
+    dueAssumed: (count) => `${many(count, 'invoice')} without a due date or terms ${count === 1 ? 'is' : 'are'} taken as due on the invoice date.`,
     mode: {
       openItem: 'From the open amount of each invoice or its linked payments.',
       fifo: 'Payments name no invoice: they clear what is due first.',

@@ -2,19 +2,16 @@ import type { ClassKey, CustomerColumnKey } from '../../locales/reportKeys';
 
 const WHO: readonly CustomerColumnKey[] = ['customer', 'customerId', 'region', 'handler', 'phone'];
 
-/** What matters about the customers of each class, in the order a caller asks for it. */
+/**
+ * What matters about the customers of each class, in the order a caller asks for it: few enough to be read when printed
+ * on one page's width. Everything else is in the customer list.
+ */
 export const CLASS_COLUMNS_SHOWN: Readonly<Record<ClassKey, readonly CustomerColumnKey[]>> = {
-  buying: [
-    ...WHO, 'state', 'grade', 'gradeBefore', 'move', 'periodRevenue', 'previousRevenue', 'periodChange', 'priorYearRevenue', 'yoyChange',
-    'revenue', 'orders', 'lastPurchase', 'receivable', 'overdue', 'isOverdue',
-  ],
-  new: [...WHO, 'source', 'industry', 'grade', 'firstPurchase', 'periodRevenue', 'orders', 'products', 'averageOrder', 'lastPurchase', 'expectedNext', 'receivable'],
-  returning: [
-    ...WHO, 'grade', 'gradeBefore', 'periodRevenue', 'revenue', 'orders', 'firstPurchase', 'lastPurchase', 'typicalInterval', 'expectedNext', 'receivable', 'overdue',
-  ],
+  buying: [...WHO, 'grade', 'gradeBefore', 'move', 'orders', 'periodRevenue', 'periodChange', 'yoyChange', 'receivable', 'isOverdue', 'lastPurchase'],
+  new: [...WHO, 'source', 'grade', 'firstPurchase', 'orders', 'products', 'periodRevenue', 'averageOrder', 'lastPurchase', 'expectedNext', 'receivable'],
+  returning: [...WHO, 'grade', 'gradeBefore', 'orders', 'periodRevenue', 'revenue', 'firstPurchase', 'lastPurchase', 'typicalInterval', 'expectedNext', 'receivable'],
   churned: [
-    ...WHO, 'churnedWhen', 'lastPurchase', 'daysSinceLast', 'typicalInterval', 'gradeBefore', 'valueTag', 'revenue', 'grossProfit', 'orders', 'firstPurchase',
-    'receivable', 'overdue', 'overdueDays',
+    ...WHO, 'churnedWhen', 'gradeBefore', 'lastPurchase', 'daysSinceLast', 'typicalInterval', 'orders', 'revenue', 'receivable', 'overdue', 'overdueDays',
   ],
   never: ['customer', 'customerId', 'region', 'handler', 'contact', 'position', 'phone', 'email', 'industry', 'size', 'source', 'coreNeed', 'statusTag'],
 };

@@ -18,7 +18,7 @@ export interface ReportContext {
   readonly listRow: Int32Array;
 }
 
-const ATTENTION_ROWS = 10;
+const ATTENTION_ROWS = 8;
 
 /** Prepares a build in the words given. */
 export function reportContext(input: ReportInput, words: ReportMessages): ReportContext {

@@ -12,7 +12,10 @@ export function ageingTables(context: ReportContext): Place[] {
   if (!ageing) return [];
   const words = context.words.ageing;
   const remark: Block[] = [{ type: 'note', text: words.mode[ageing.mode], tone: 'muted' }];
-  const advance: Block[] = signOf(ageing.unallocated) === 0 ? [] : [{ type: 'note', text: words.unallocated(moneyText(ageing.unallocated, ageing.scale)), tone: 'muted' }];
+  const advance: Block[] = [
+    signOf(ageing.unallocated) === 0 ? '' : words.unallocated(moneyText(ageing.unallocated, ageing.scale)),
+    ageing.dueAssumed === 0 ? '' : words.dueAssumed(ageing.dueAssumed),
+  ].flatMap((text) => (text === '' ? [] : [{ type: 'note', text, tone: 'muted' } as const]));
   const receivable = RECEIVABLE_BUCKETS.map((bucket) => ({ label: words.receivable[bucket], amount: ageing.receivable[bucket], role: null }));
   const overdue = OVERDUE_BUCKETS.map((bucket) => {
     const late = bucket !== 'notDue' && bucket !== 'dueToday' && signOf(ageing.overdue[bucket]) > 0;

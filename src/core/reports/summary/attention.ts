@@ -3,7 +3,7 @@ import { changeText, moneyText } from '../../sheets/figureText';
 import type { Block, TableColumn } from '../../sheets/model';
 import { signOf } from '../../values/minor';
 import { minorAt } from '../../values/minorColumn';
-import { dayCells, moneyCells } from '../shared/cells';
+import { moneyCells } from '../shared/cells';
 import { changeOf } from '../shared/change';
 import { customerLink } from '../shared/customerLink';
 import { customerText, hasCustomerText } from '../shared/customerText';
@@ -32,7 +32,6 @@ export function attentionList(context: ReportContext): Block[] {
       values: of((i) => statuses[troubleOf(context, i) ?? 'plunge']),
       roles: of((i) => (troubleOf(context, i) === 'about' ? 'caution' : 'bad')),
     },
-    { key: 'last', header: words.last, kind: 'date', values: dayCells(customers.lastPurchase, rows) },
     { key: 'reason', header: words.reason, kind: 'text', values: of((i) => reasonOf(context, i)), wide: true },
     { key: 'revenue', header: words.revenue, kind: 'money', values: moneyCells(customers.revenue, rows) },
     { key: 'step', header: words.step, kind: 'text', values: of((i) => nextStep(context, i)) },

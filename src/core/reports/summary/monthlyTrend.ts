@@ -16,12 +16,12 @@ const KINDS: Readonly<Record<MonthColumnKey, ColumnKind>> = {
   orders: 'integer',
   buyers: 'integer',
   opening: 'integer',
-  new: 'integer',
-  returning: 'integer',
-  churned: 'integer',
+  new: 'sparse',
+  returning: 'sparse',
+  churned: 'sparse',
   closing: 'integer',
 };
-const CHART_POINTS = 210;
+const CHART_POINTS = 200;
 
 /** Revenue of up to 24 months beside the year before, as a chart. */
 export function trendChart(context: ReportContext): Block[] {

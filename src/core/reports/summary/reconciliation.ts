@@ -1,10 +1,13 @@
 import type { RowBuckets } from '../../analysis/analysis';
 import { SOURCE_KINDS, type SourceKind } from '../../records/sourceKinds';
-import { integerText, ratioText } from '../../sheets/figureText';
+import { groupedDecimal, integerText, ratioText } from '../../sheets/figureText';
 import type { Block, Place, Pair } from '../../sheets/model';
 import { ratioOf, signOf, type Minor } from '../../values/minor';
 import { moneyCell } from '../shared/cells';
 import type { ReportContext } from '../shared/reportContext';
+
+/** Checks of rows by source; the table of rows shows each beside its counts. */
+const ROW_CHECK = 'rows.';
 
 /** What became of every row read, source by source. */
 export function rowReconciliation(context: ReportContext): Block[] {
@@ -23,12 +26,12 @@ export function rowReconciliation(context: ReportContext): Block[] {
         { key: 'source', header: words.source, kind: 'text', values: sources.map(({ kind }) => words.sources[kind]) },
         { key: 'read', header: words.read, kind: 'integer', values: count((rows) => rows.read) },
         { key: 'used', header: words.used, kind: 'integer', values: count((rows) => rows.used) },
-        { key: 'returns', header: words.returns, kind: 'integer', values: count((rows) => rows.returns) },
-        { key: 'allowances', header: words.allowances, kind: 'integer', values: count((rows) => rows.allowances) },
-        { key: 'noCustomer', header: words.noCustomer, kind: 'integer', values: count((rows) => rows.noCustomer) },
-        { key: 'duplicates', header: words.duplicates, kind: 'integer', values: count((rows) => rows.duplicates) },
-        { key: 'outOfScope', header: words.outOfScope, kind: 'integer', values: count((rows) => rows.outOfScope) },
-        { key: 'rejected', header: words.rejected, kind: 'integer', values: count((rows) => rows.rejected) },
+        { key: 'returns', header: words.returns, kind: 'sparse', values: count((rows) => rows.returns) },
+        { key: 'allowances', header: words.allowances, kind: 'sparse', values: count((rows) => rows.allowances) },
+        { key: 'noCustomer', header: words.noCustomer, kind: 'sparse', values: count((rows) => rows.noCustomer) },
+        { key: 'duplicates', header: words.duplicates, kind: 'sparse', values: count((rows) => rows.duplicates) },
+        { key: 'outOfScope', header: words.outOfScope, kind: 'sparse', values: count((rows) => rows.outOfScope) },
+        { key: 'rejected', header: words.rejected, kind: 'sparse', values: count((rows) => rows.rejected) },
         {
           key: 'adds',
           header: words.adds,
@@ -59,10 +62,10 @@ export function ledgerAndChecks(context: ReportContext): Place[] {
         { type: 'heading', level: 'section', text: words.checksHeading },
         {
           type: 'checks',
-          checks: context.analysis.checks.map((check) => ({
+          checks: context.analysis.checks.filter(({ name }) => !name.startsWith(ROW_CHECK)).map((check) => ({
             label: words.checks[check.name] ?? check.name,
-            detail: words.checkDetail(check.left, check.right),
-            verdict: check.ok ? words.agrees : words.differs(difference(check.left, check.right)),
+            detail: words.checkDetail(groupedDecimal(check.left), groupedDecimal(check.right)),
+            verdict: check.ok ? words.agrees : words.differs(groupedDecimal(difference(check.left, check.right))),
             ok: check.ok,
           })),
         },

@@ -1,6 +1,7 @@
 import type { Block, BlockRow, SheetModel } from '../../sheets/model';
 import { PAGE_COLUMNS } from '../../sheets/layout/pageGrid';
 import { basisLine } from '../shared/basisLine';
+import { staleWarning } from '../shared/staleWarning';
 import { footerOf } from '../shared/footer';
 import type { ReportContext } from '../shared/reportContext';
 import { abcTable } from './abcTable';
@@ -23,20 +24,21 @@ export function summaryReport(context: ReportContext): SheetModel {
     full([
       { type: 'heading', level: 'title', text: words.summaryTitle },
       { type: 'note', text: basisLine(context), tone: 'muted' },
+      ...staleWarning(context),
     ]),
     full(first ? [first] : []),
     full(second ? [second] : []),
     full([diagnosis(context)]),
     full([sheetLinks(context)]),
+    full(attentionList(context)),
     [
       { span: 6, blocks: lifecycleBridge(context) },
       { span: 6, blocks: abcTable(context) },
     ],
-    full(attentionList(context)),
     full(topCustomers(context)),
     full(trendChart(context)),
-    full(monthTable(context)),
     ageingTables(context),
+    full(monthTable(context)),
     full(rowReconciliation(context)),
     ledgerAndChecks(context),
     full(missingSources(context)),

@@ -6,6 +6,8 @@ export interface ColumnWish {
   readonly width: number;
   /** How gladly it takes room that is left over: 0 for numbers, more for words. */
   readonly stretch: number;
+  /** Its text wraps where the room is short, so that missing characters cost a line and not the end of the text. */
+  readonly wraps: boolean;
 }
 
 /** First and last grid column of one table column. */
@@ -15,6 +17,7 @@ export interface Span {
 }
 
 const TOO_NARROW = 40;
+const TOO_NARROW_WRAPPED = 4;
 const TOO_WIDE = 1;
 const FAIR_SHARE = 0.01;
 
@@ -60,7 +63,7 @@ export function assignColumns(grid: readonly GridColumn[], first: number, last: 
 function spanCost(columns: readonly GridColumn[], wish: ColumnWish): number {
   if (columns[0]?.gutter !== false) return Infinity;
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  if (width < wish.width) return (wish.width - width) * TOO_NARROW;
+  if (width < wish.width) return (wish.width - width) * (wish.wraps ? TOO_NARROW_WRAPPED : TOO_NARROW);
   const spare = width - wish.width;
   return (spare * TOO_WIDE) / (1 + wish.stretch) + spare * spare * FAIR_SHARE;
 }

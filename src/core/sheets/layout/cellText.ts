@@ -8,6 +8,8 @@ export function cellText(value: CellContent, kind: NumberKind): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   switch (kind) {
+    case 'sparse':
+      return value === 0 ? '–' : integerText(value);
     case 'integer':
     case 'days':
     case 'money0':

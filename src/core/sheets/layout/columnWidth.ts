@@ -9,6 +9,7 @@ const LIMITS: Readonly<Record<ColumnKind, readonly [number, number]>> = {
   id: [8, 22],
   phone: [13, 20],
   integer: [7, 16],
+  sparse: [7, 16],
   quantity: [8, 18],
   days: [7, 12],
   money: [11, 24],

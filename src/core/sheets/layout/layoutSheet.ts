@@ -11,7 +11,9 @@ import { layPageTable } from './blocks/pageTable';
 import { layPairs } from './blocks/pairs';
 import { Canvas, type Box } from './canvas';
 import { columnWidth } from './columnWidth';
+import { pageBreaks, type RowSpan } from './pageBreaks';
 import { gridColumnOf, PAGE_COLUMNS, PAGE_GRID, type GridColumn } from './pageGrid';
+import { printedPage } from './paper';
 import { ROW_POINTS } from './rowHeights';
 
 /** The head of a list is no wider than a page, however many columns its table has. */
@@ -28,7 +30,8 @@ const HEAD_WIDTH = 132;
 export function layoutSheet(model: SheetModel): SheetLayout {
   const native = nativeTableOf(model);
   const canvas = new Canvas(gridOf(model, native)); // 1
-  const rowCount = layRows(model, canvas); // 2
+  const blocks = layRows(model, canvas); // 2
+  const rowCount = Math.max(1, 1 + Math.max(-1, ...blocks.map((block) => block.last)));
   placeCharts(canvas); // 3
   const header = canvas.tables[0]?.area.row ?? null;
   return {
@@ -53,6 +56,7 @@ export function layoutSheet(model: SheetModel): SheetLayout {
     print: {
       orientation: model.orientation,
       titleRows: header === null ? null : [header, header],
+      ...(model.kind === 'page' ? { pageBreaks: pageBreaksOf(model, blocks, canvas) } : {}),
       footerLeft: model.footer.left,
       footerRight: model.footer.right,
     },
@@ -73,7 +77,9 @@ function gridOf(model: SheetModel, native: TableBlock | null): readonly GridColu
   return native.columns.map((column) => ({ width: columnWidth(column, kind), gutter: false }));
 }
 
-function layRows(model: SheetModel, canvas: Canvas): number {
+/** Lays the block rows and gives the sheet rows each takes. */
+function layRows(model: SheetModel, canvas: Canvas): RowSpan[] {
+  const spans: RowSpan[] = [];
   const onPageGrid = canvas.grid === PAGE_GRID;
   let top = 0;
   let bottom = 0;
@@ -93,9 +99,16 @@ function layRows(model: SheetModel, canvas: Canvas): number {
       bottom = Math.max(bottom, row);
       column += place.span;
     }
+    spans.push({ first: top, last: bottom - 1 });
     top = bottom;
   });
-  return Math.max(1, bottom);
+  return spans;
+}
+
+function pageBreaksOf(model: SheetModel, blocks: readonly RowSpan[], canvas: Canvas): number[] {
+  const heights = new Map(canvas.rowHeights().map(({ row, points }) => [row, points]));
+  const widths = canvas.grid.map((column) => column.width);
+  return pageBreaks(blocks, (row) => heights.get(row) ?? ROW_POINTS.standard, widths, printedPage(model.orientation));
 }
 
 /** The last column a list's head runs to. */

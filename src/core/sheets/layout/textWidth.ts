@@ -8,8 +8,11 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Lines a text takes in a cell of a width; never less than one. Words are not torn in Latin text, so a tenth is allowed for. */
+/** Share of a line that is filled: words of Latin text are not torn, wide characters are a little less than two wide. */
+const FILLED = 0.97;
+
+/** Lines a text takes in a cell of a width; never less than one. */
 export function lineCount(text: string, width: number): number {
-  const usable = Math.max(1, width * 0.93);
+  const usable = Math.max(1, width * FILLED);
   return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(textWidth(part) / usable)), 0);
 }

@@ -4,7 +4,8 @@ import { rowsOf, type Box, type Canvas } from '../canvas';
 import { ROW_POINTS } from '../rowHeights';
 import { lineCount, textWidth } from '../textWidth';
 
-const ROLES: Readonly<Record<NoteBlock['tone'], CellRole>> = { muted: 'note', plain: 'body', warning: 'warning' };
+/** A plain note is plain text: it needs no role, and no rule under it. */
+const ROLES: Readonly<Record<NoteBlock['tone'], { role?: CellRole }>> = { muted: { role: 'note' }, plain: {}, warning: { role: 'warning' } };
 /** Notes are set smaller than the default font that widths are counted in. */
 const SMALLER = 1.12;
 
@@ -16,7 +17,7 @@ export function layNote(block: NoteBlock, box: Box, canvas: Canvas): number {
   const fits = lines === 1 && textWidth(block.text) <= width;
   canvas.put(box, [[block.text]]);
   if (!fits || block.tone === 'warning') canvas.merge(area);
-  canvas.style(area, { role: ROLES[block.tone], wrap: !fits, vertical: fits ? 'middle' : 'top', ...(block.tone === 'warning' ? { indent: 1 } : {}) });
+  canvas.style(area, { ...ROLES[block.tone], wrap: !fits, vertical: fits ? 'middle' : 'top', ...(block.tone === 'warning' ? { indent: 1 } : {}) });
   canvas.wantHeight(box.row, lines * ROW_POINTS.noteLine + (block.tone === 'muted' ? 2 : 6));
   return 1;
 }

@@ -48,7 +48,8 @@ export function layPageTable(block: TableBlock, box: Box, canvas: Canvas): numbe
 function placeColumns(block: TableBlock, box: Box, canvas: Canvas): Placed[] {
   const widths = block.columns.map((column) => contentWidth(column, 'page') + 1);
   const wishes = block.columns.map((column, index) => ({
-    width: column.wide === true ? Math.min(widths[index]!, 48) : Math.min(Math.max(widths[index]!, wordWidth(column.header)), 40),
+    wraps: column.wide === true,
+    width: column.wide === true ? Math.min(widths[index]!, 64) : Math.min(Math.max(widths[index]!, wordWidth(column.header)), 40),
     stretch: column.wide === true ? 8 : alignOf(column.kind) === 'left' ? 2 : 0,
   }));
   const spans = assignColumns(canvas.grid, box.first, box.last, wishes);
@@ -71,7 +72,7 @@ function placeColumns(block: TableBlock, box: Box, canvas: Canvas): Placed[] {
 
 /** The longest word of a header: it may break between words but not inside one. */
 function wordWidth(header: string): number {
-  return Math.max(...header.split(' ').map(textWidth)) + 1;
+  return Math.max(...header.split(' ').map(textWidth));
 }
 
 function spread(row: readonly CellContent[], placed: readonly Placed[], box: Box): CellContent[] {

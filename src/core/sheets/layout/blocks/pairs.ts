@@ -12,9 +12,9 @@ import { textWidth } from '../textWidth';
 export function layPairs(block: PairsBlock, box: Box, canvas: Canvas): number {
   const widest = (text: (pair: Pair) => string) => block.pairs.reduce((width, pair) => Math.max(width, textWidth(text(pair))), 0) + 2;
   const [label, value, remark] = assignColumns(canvas.grid, box.first, box.last, [
-    { width: widest((pair) => pair.label), stretch: 2 },
-    { width: widest((pair) => cellText(pair.value, numberKindOf(pair.kind, 'page'))), stretch: 0 },
-    { width: widest((pair) => pair.remark), stretch: 4 },
+    { width: widest((pair) => pair.label), stretch: 2, wraps: false },
+    { width: widest((pair) => cellText(pair.value, numberKindOf(pair.kind, 'page'))), stretch: 0, wraps: false },
+    { width: widest((pair) => pair.remark), stretch: 4, wraps: false },
   ]);
   if (!label || !value || !remark) return 0;
   const valueColumn = lastContent(canvas.grid, value);

@@ -1,0 +1,16 @@
+import type { PrintedPage } from './pageBreaks';
+
+/** A4 in points, and margins that leave the printable part; writers set margins no larger than these. */
+const A4 = { long: 841.9, short: 595.3 };
+const MARGIN = 44;
+
+/** The printable part of an A4 page. */
+export function printedPage(orientation: 'portrait' | 'landscape'): PrintedPage {
+  const [width, height] = orientation === 'landscape' ? [A4.long, A4.short] : [A4.short, A4.long];
+  return { width: width - 2 * MARGIN, height: height - 2 * MARGIN };
+}
+
+/** Points of a column of so many characters of the default font (7 pixels each, 5 of padding, 96 to the inch). */
+export function widthInPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
