@@ -62,7 +62,7 @@ export interface SheetSeen {
   readonly sheet: string;
   /** Headers seen on the sheet. */
   readonly columns: readonly string[];
-  /** Field keys that are missing; "quantity+unitPrice" means both together. */
+  /** Field keys that are missing: `+` joins fields needed together, `|` separates choices (`amount|quantity+unitPrice`). */
   readonly missing: readonly string[];
 }
 

@@ -48,11 +48,11 @@ describe('The catalogue', () => {
   });
 
   it('names the columns seen and what is missing', () => {
-    const error = new ClienteleError('E-NO-SALES-SHEET', { sheets: [{ sheet: 'Leads', columns: ['Name', 'Phone'], missing: ['date', 'quantity+unitPrice'] }] });
+    const error = new ClienteleError('E-NO-SALES-SHEET', { sheets: [{ sheet: 'Leads', columns: ['Name', 'Phone'], missing: ['date', 'amount|quantity+unitPrice'] }] });
     expect(describeError(error, 'en-US').what).toBe(
-      'No sheet looks like sales. "Leads": columns seen: Name, Phone; missing: a date, quantity and unit price.',
+      'No sheet looks like sales. "Leads": columns seen: Name, Phone; missing: a date, an amount or quantity with unit price.',
     );
-    expect(describeError(error, 'zh-CN').what).toBe('没有找到销售明细表。「Leads」看到的列：Name、Phone，还缺：日期、数量和单价。');
+    expect(describeError(error, 'zh-CN').what).toBe('没有找到销售明细表。「Leads」看到的列：Name、Phone，还缺：日期、金额或数量和单价。');
   });
 });
 

@@ -3,6 +3,7 @@ import { planWrites } from '../../../src/excel/ownership/planWrites';
 import { renderPlan } from '../../../src/excel/render/renderPlan';
 import { pageLayout, tableLayout } from '../layoutOf';
 import { openWorkbook, valuesOf, type OpenWorkbook } from '../openWorkbook';
+import { snapshot } from '../snapshot';
 
 const HEADER = ['编号', '客户', '金额'];
 const ROWS = [['C1', '华东机电', 1200.5], ['C2', '北方轴承', 300], ['C3', '恒通工贸', null]] as const;
@@ -226,18 +227,4 @@ async function note(book: OpenWorkbook, address: string, values: (string | numbe
     context.workbook.worksheets.getItem('客户清单').getRange(address).values = values;
     await context.sync();
   });
-}
-
-/** Every sheet of the host's own model, but for ids that a new chart or rule gets. */
-function snapshot(book: OpenWorkbook): { name: string; content: string }[] {
-  return book.workbook.sheets.map((sheet) => ({
-    name: sheet.name,
-    content: JSON.stringify(sheet, (key, value: unknown) => {
-      if (key === 'id' || key === 'sheetId') return undefined;
-      if (value instanceof Map) return { map: [...value.entries()] };
-      if (value instanceof Set) return [...value];
-      if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<number>);
-      return value;
-    }),
-  }));
 }

@@ -1,10 +1,13 @@
 import type { ErrorMessages, SheetSeen } from '../errorMessages';
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
-  date: 'a date', customer: 'a customer (name or number)', customerId: 'a customer number', customerName: 'a customer name',
-  amount: 'an amount', 'quantity+unitPrice': 'quantity and unit price', quantity: 'a quantity', unitPrice: 'a unit price', orderNo: 'an order number',
+  date: 'a date', 'customerId|customerName': 'a customer (name or number)', customerId: 'a customer number', customerName: 'a customer name',
+  amount: 'an amount', quantity: 'quantity', unitPrice: 'unit price', orderNo: 'an order number',
 };
-const wordsOf = (fields: readonly string[]): string => fields.map((field) => FIELD_WORDS[field] ?? field).join(', ');
+/** `amount|quantity+unitPrice` -> "an amount or quantity with unit price". */
+const needWords = (need: string): string =>
+  FIELD_WORDS[need] ?? need.split('|').map((one) => one.split('+').map((field) => FIELD_WORDS[field] ?? field).join(' with ')).join(' or ');
+const wordsOf = (needs: readonly string[]): string => needs.map(needWords).join(', ');
 const list = (words: readonly string[], most = 12): string =>
   words.length <= most ? words.join(', ') : `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
 const seen = (sheet: SheetSeen): string => (sheet.columns.length ? `columns seen: ${list(sheet.columns)}` : 'no header row found');

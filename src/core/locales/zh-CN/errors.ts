@@ -1,10 +1,13 @@
 import type { ErrorMessages, SheetSeen } from '../errorMessages';
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
-  date: '日期', customer: '客户（名称或编号）', customerId: '客户编号', customerName: '客户名称',
-  amount: '金额', 'quantity+unitPrice': '数量和单价', quantity: '数量', unitPrice: '单价', orderNo: '订单号',
+  date: '日期', 'customerId|customerName': '客户（名称或编号）', customerId: '客户编号', customerName: '客户名称',
+  amount: '金额', quantity: '数量', unitPrice: '单价', orderNo: '订单号',
 };
-const wordsOf = (fields: readonly string[]): string => fields.map((field) => FIELD_WORDS[field] ?? field).join('、');
+/** `amount|quantity+unitPrice` -> 金额或数量和单价。 */
+const needWords = (need: string): string =>
+  FIELD_WORDS[need] ?? need.split('|').map((one) => one.split('+').map((field) => FIELD_WORDS[field] ?? field).join('和')).join('或');
+const wordsOf = (needs: readonly string[]): string => needs.map(needWords).join('、');
 const list = (words: readonly string[], most = 12): string =>
   words.length <= most ? words.join('、') : `${words.slice(0, most).join('、')} 等 ${words.length} 个`;
 const seen = (sheet: SheetSeen): string => (sheet.columns.length ? `看到的列：${list(sheet.columns)}` : '没有找到表头行');

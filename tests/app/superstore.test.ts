@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSummary } from '../../src/app/buildSummary';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
+import { dayOf } from '../../src/core/values/civilDay';
+import { openFiles } from '../../src/host/files/files.node';
+import { openOfficeInNode } from '../../src/host/node';
+
+const FOLDER = join(__dirname, '../../../shared/data/superstore_cn');
+const present = existsSync(FOLDER);
+if (!present) console.warn('../shared/data/superstore_cn is absent: the tests on it do not run here.');
+
+interface PublishedFacts {
+  readonly lines: number;
+  readonly revenue_net: number;
+  readonly customers: number;
+  readonly gross_profit: number;
+  readonly products: number;
+  readonly first_date: string;
+  readonly last_date: string;
+}
+
+(present ? describe : describe.skip)('The summary of a real Chinese workbook', () => {
+  it('agrees with the published totals to the cent', async () => {
+    const published = JSON.parse(readFileSync(join(FOLDER, 'facts.json'), 'utf8')) as PublishedFacts;
+    const workbook = await openFiles([join(FOLDER, 'superstore_cn.xlsx')]);
+    const office = openOfficeInNode(workbook);
+    const port = { run: office.Excel.run.bind(office.Excel), supports: () => true };
+    const { facts, sheets } = await buildSummary({ port, language: 'zh-CN', settings: DEFAULT_SETTINGS, today: dayOf(2018, 1, 1) });
+    expect(Number(facts.totals.revenue)).toBe(published.revenue_net);
+    expect(Number(facts.totals.grossProfit)).toBe(published.gross_profit);
+    expect(facts.totals.customers).toBe(published.customers);
+    expect(facts.totals.products).toBe(published.products);
+    expect(facts.totals.firstSale).toBe(published.first_date.slice(0, 10));
+    expect(facts.totals.lastSale).toBe(published.last_date.slice(0, 10));
+    expect(facts.rows.sales?.read).toBe(published.lines);
+    expect(facts.checks.filter((check) => !check.ok)).toEqual([]);
+    expect(workbook.sheets.slice(-sheets.length).map((sheet) => sheet.name)).toEqual(sheets.map((sheet) => sheet.name));
+  });
+});
