@@ -23,7 +23,7 @@ export async function checkData(request: CheckDataRequest): Promise<CheckDataRes
   onProgress?.({ step: 'finish' });
   const sheets = taken.map((sheet) => sheet.intake);
   const usable = taken.map((sheet) => sheet.usable);
-  return { recognition: found.recognition, sheets, summary: factsOf(found.recognition, sheets, usable, language) };
+  return { recognition: found.recognition, sheets, days: taken.map((sheet) => sheet.days), summary: factsOf(found.recognition, sheets, usable, language) };
 }
 
 function factsOf(recognition: Recognition, sheets: readonly SheetIntake[], usable: readonly number[], language: Language): CheckFacts {

@@ -4,6 +4,7 @@ import type { Recognition } from '../core/records';
 import type { CivilDay } from '../core/values/civilDay';
 import type { ExcelPort } from '../excel/port';
 import type { BookkeeperClient } from '../worker/bookkeeper';
+import type { DaySpan } from '../worker/daysOf';
 import type { OnProgress } from './progress';
 
 export interface CheckDataRequest {
@@ -23,6 +24,8 @@ export interface CheckDataResult {
   readonly recognition: Recognition;
   /** One record a sheet read, with its issues (capped; the rest is counted). */
   readonly sheets: readonly SheetIntake[];
+  /** From when to when the usable rows of each of {@link sheets} happened; null for sheets without dates. */
+  readonly days: readonly (DaySpan | null)[];
   readonly summary: CheckFacts;
 }
 

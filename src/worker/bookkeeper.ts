@@ -9,11 +9,14 @@ import { buildReports } from '../core/reports/registry';
 import type { Settings } from '../core/settings/settings';
 import type { SheetLayout } from '../core/sheets/sheetLayout';
 import type { CivilDay } from '../core/values/civilDay';
+import { daysOf, type DaySpan } from './daysOf';
 
 /** A sheet taken in: the account of its rows, and how many are usable records. */
 export interface SheetTaken {
   readonly intake: SheetIntake;
   readonly usable: number;
+  /** First and last day of the usable rows; null for sheets without dates. */
+  readonly days: DaySpan | null;
 }
 
 export interface ReportOrder {
@@ -57,7 +60,7 @@ export class Bookkeeper {
   closeSheet(sheet: number): SheetTaken {
     const read = this.readers[sheet]!.finish();
     this.read.push(read);
-    return { intake: read.intake, usable: read.length };
+    return { intake: read.intake, usable: read.length, days: daysOf(read) };
   }
 
   /** Every figure, the facts and the finished sheets, from all sheets taken in. */

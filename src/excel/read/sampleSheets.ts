@@ -25,7 +25,6 @@ export async function sampleSheets(context: Excel.RequestContext, probes: readon
   for (const packet of packets(probes)) {
     const asked = packet.map((probe) => ask(probe));
     // One sync a packet of sheets, not a sheet: the packet's size is what the web's answer limit allows.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the loop is over packets bounded by bytes
     await syncInTime(context);
     for (const question of asked) done.push({ sheet: question.probe.sheet, sample: answer(question) });
   }

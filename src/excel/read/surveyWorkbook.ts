@@ -41,7 +41,7 @@ export function surveyWorkbook(port: ExcelPort): Promise<WorkbookSurvey> {
     }));
     await syncInTime(context);
 
-    const foreign = probes.filter((probe) => probe.marker?.read() == null);
+    const foreign = probes.filter((probe) => (probe.marker?.read() ?? null) === null);
     const sources = foreign.filter((probe) => probe.sheet.visibility !== 'VeryHidden');
     const sampled: SampledSheet[] = await sampleSheets(context, sources);
     const samples = await markDateSystem(context, sampled);

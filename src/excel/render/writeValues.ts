@@ -26,7 +26,6 @@ export async function writeValues(
       return { chunk, range: range.load({ values: true }) };
     });
     // A packet is as much as one request may carry, so each needs its own sync.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the loop is over packets bounded by bytes
     await syncInTime(context);
     for (const { chunk, range } of written) {
       const wrong = firstChangedText(chunk.meant, range.values as unknown[][]);

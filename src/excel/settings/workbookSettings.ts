@@ -25,7 +25,7 @@ export function writeSetting(port: ExcelPort, key: SettingKey, value: unknown): 
     if (value !== null) {
       settings.add(key, value);
     } else {
-      const existing = settings.getItemOrNullObject(key);
+      const existing = settings.getItemOrNullObject(key).load({ key: true });
       await syncInTime(context);
       if (existing.isNullObject) return;
       existing.delete();
