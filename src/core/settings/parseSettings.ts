@@ -50,6 +50,15 @@ export function settingsDocument(settings: Settings): Record<string, unknown> {
 
 const code = (value: SettingsProblemCode): SettingsProblemCode => value;
 
+/** A group of settings: a plain object with these keys and no other. */
+function group<const E extends v.ObjectEntries>(entries: E) {
+  return v.pipe(v.custom<Record<string, unknown>>(isRecord, code('notAnObject')), v.strictObject(entries, code('unknownKey')));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 const whole = (least: number, most: number) =>
   v.pipe(v.number(code('notAWholeNumber')), v.integer(code('notAWholeNumber')), v.minValue(least, code('outOfRange')), v.maxValue(most, code('outOfRange')));
 const positive = v.pipe(v.number(code('notANumber')), v.finite(code('notANumber')), v.gtValue(0, code('outOfRange')), v.maxValue(1000, code('outOfRange')));
@@ -75,10 +84,10 @@ const periodText = v.pipe(
   }),
 );
 const periodObject = v.pipe(
-  v.strictObject({ start: date, end: date }, objectProblem),
+  group({ start: date, end: date }),
   v.check(({ start, end }) => start <= end, code('notAPeriod')),
 );
-const period = v.lazy((input) => (typeof input === 'object' && input !== null ? periodObject : periodText) as v.GenericSchema<unknown, Settings['period']>);
+const period = v.lazy((input) => (isRecord(input) ? periodObject : periodText) as v.GenericSchema<unknown, Settings['period']>);
 
 const dynamicCuts = v.pipe(
   v.strictTuple([whole(1, 99), whole(1, 99)], code('notAList')),
@@ -89,55 +98,44 @@ const fixedCuts = v.pipe(
   v.check(([a, b, c]) => Number(a) > Number(b) && Number(b) > Number(c), code('wrongOrder')),
 );
 
-const SETTINGS = v.strictObject(
-  {
-    churnDays: v.optional(whole(1, 3650)),
-    churnMode: v.optional(choice(['fixed', 'ownRhythm'])),
-    ownRhythm: v.optional(
-      v.pipe(
-        v.strictObject({ about: v.optional(positive), churned: v.optional(positive) }, objectProblem),
-        v.check((o) => (o.about ?? DEFAULT_SETTINGS.ownRhythm.about) < (o.churned ?? DEFAULT_SETTINGS.ownRhythm.churned), code('wrongOrder')),
-      ),
+const SETTINGS = group({
+  churnDays: v.optional(whole(1, 3650)),
+  churnMode: v.optional(choice(['fixed', 'ownRhythm'])),
+  ownRhythm: v.optional(
+    v.pipe(
+      group({ about: v.optional(positive), churned: v.optional(positive) }),
+      v.check((o) => (o.about ?? DEFAULT_SETTINGS.ownRhythm.about) < (o.churned ?? DEFAULT_SETTINGS.ownRhythm.churned), code('wrongOrder')),
     ),
-    abc: v.optional(
-      v.strictObject(
-        {
-          mode: v.optional(choice(['dynamic', 'fixed'])),
-          base: v.optional(choice(['gross', 'net'])),
-          dynamicCuts: v.optional(dynamicCuts),
-          fixedCuts: v.optional(fixedCuts),
-          gradingPeriod: v.optional(choice(['lastFullMonth', 'period'])),
-        },
-        objectProblem,
-      ),
+  ),
+  abc: v.optional(
+    group({
+      mode: v.optional(choice(['dynamic', 'fixed'])),
+      base: v.optional(choice(['gross', 'net'])),
+      dynamicCuts: v.optional(dynamicCuts),
+      fixedCuts: v.optional(fixedCuts),
+      gradingPeriod: v.optional(choice(['lastFullMonth', 'period'])),
+    }),
+  ),
+  momentum: v.optional(
+    group({ percent: v.optional(whole(0, 1000)), moneyFloor: v.optional(decimal), daysFloor: v.optional(whole(0, 30)) }),
+  ),
+  valueTag: v.optional(
+    v.pipe(
+      group({ vip: v.optional(decimal), ordinary: v.optional(decimal), dormantMonths: v.optional(whole(1, 120)) }),
+      v.check((o) => Number(o.vip ?? DEFAULT_SETTINGS.valueTag.vip) > Number(o.ordinary ?? DEFAULT_SETTINGS.valueTag.ordinary), code('wrongOrder')),
     ),
-    momentum: v.optional(
-      v.strictObject({ percent: v.optional(whole(0, 1000)), moneyFloor: v.optional(decimal), daysFloor: v.optional(whole(0, 30)) }, objectProblem),
-    ),
-    valueTag: v.optional(
-      v.pipe(
-        v.strictObject({ vip: v.optional(decimal), ordinary: v.optional(decimal), dormantMonths: v.optional(whole(1, 120)) }, objectProblem),
-        v.check((o) => Number(o.vip ?? DEFAULT_SETTINGS.valueTag.vip) > Number(o.ordinary ?? DEFAULT_SETTINGS.valueTag.ordinary), code('wrongOrder')),
-      ),
-    ),
-    returnPrefixes: v.optional(v.array(v.pipe(v.string(code('notAText')), v.trim(), v.nonEmpty(code('notAText'))), code('notAList'))),
-    zeroCost: v.optional(choice(['missing', 'real'])),
-    duplicates: v.optional(choice(['keep', 'drop'])),
-    fiscalStartMonth: v.optional(whole(1, 12)),
-    period: v.optional(period),
-    priorYearShift: v.optional(choice(['sameDate', 'sameWeekday'])),
-    asOf: v.optional(v.lazy((input) => (input === 'lastSale' || input === 'today' ? v.picklist(['lastSale', 'today']) : date) as v.GenericSchema<unknown, Settings['asOf']>)),
-    clvMonths: v.optional(whole(1, 120)),
-    defaultTermDays: v.optional(v.nullable(whole(0, 1000))),
-    topCustomers: v.optional(whole(1, 1000)),
-  },
-  objectProblem,
-);
-
-/** Valibot reports an unknown key and a value that is no object through the same message. */
-function objectProblem(issue: { readonly expected: string | null }): SettingsProblemCode {
-  return issue.expected === 'never' ? 'unknownKey' : 'notAnObject';
-}
+  ),
+  returnPrefixes: v.optional(v.array(v.pipe(v.string(code('notAText')), v.trim(), v.nonEmpty(code('notAText'))), code('notAList'))),
+  zeroCost: v.optional(choice(['missing', 'real'])),
+  duplicates: v.optional(choice(['keep', 'drop'])),
+  fiscalStartMonth: v.optional(whole(1, 12)),
+  period: v.optional(period),
+  priorYearShift: v.optional(choice(['sameDate', 'sameWeekday'])),
+  asOf: v.optional(v.lazy((input) => (input === 'lastSale' || input === 'today' ? v.picklist(['lastSale', 'today']) : date) as v.GenericSchema<unknown, Settings['asOf']>)),
+  clvMonths: v.optional(whole(1, 120)),
+  defaultTermDays: v.optional(v.nullable(whole(0, 1000))),
+  topCustomers: v.optional(whole(1, 1000)),
+});
 
 function customPeriod(text: string): Period | null {
   const [first, second, ...more] = text.split('..');

@@ -9,23 +9,23 @@ import { digitsOf, isDecimal, placesOf, product } from './plainDecimal';
 /** One sales row as a person would type it; money and quantities are decimal text, what is left out is a blank cell. */
 export interface SaleRow {
   readonly date: string | null;
-  readonly customerId?: string | null;
-  readonly customerName?: string | null;
-  readonly orderNo?: string | null;
-  readonly originalOrder?: string | null;
-  readonly productId?: string | null;
-  readonly productName?: string | null;
-  readonly category?: string | null;
-  readonly quantity?: string | null;
-  readonly unitPrice?: string | null;
-  readonly amount?: string | null;
-  readonly cost?: string | null;
-  readonly unitCost?: string | null;
-  readonly grossProfit?: string | null;
-  readonly salesperson?: string | null;
-  readonly region?: string | null;
-  readonly type?: string | null;
-  readonly status?: string | null;
+  readonly customerId?: string | null | undefined;
+  readonly customerName?: string | null | undefined;
+  readonly orderNo?: string | null | undefined;
+  readonly originalOrder?: string | null | undefined;
+  readonly productId?: string | null | undefined;
+  readonly productName?: string | null | undefined;
+  readonly category?: string | null | undefined;
+  readonly quantity?: string | null | undefined;
+  readonly unitPrice?: string | null | undefined;
+  readonly amount?: string | null | undefined;
+  readonly cost?: string | null | undefined;
+  readonly unitCost?: string | null | undefined;
+  readonly grossProfit?: string | null | undefined;
+  readonly salesperson?: string | null | undefined;
+  readonly region?: string | null | undefined;
+  readonly type?: string | null | undefined;
+  readonly status?: string | null | undefined;
   /** Which sales sheet the row stands on; 0 when left out. */
   readonly sheet?: number;
 }
