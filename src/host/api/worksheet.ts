@@ -73,6 +73,19 @@ export const worksheetClass: ExcelClass<'Worksheet'> = {
         sheet.showHeadings = flagOf(value);
       },
     },
+    // The client reads these two as ShowGridlines and ShowHeadings but writes them under their old names.
+    Gridlines: {
+      get: (sheet) => sheet.showGridlines,
+      set: (sheet, value) => {
+        sheet.showGridlines = flagOf(value);
+      },
+    },
+    Headings: {
+      get: (sheet) => sheet.showHeadings,
+      set: (sheet, value) => {
+        sheet.showHeadings = flagOf(value);
+      },
+    },
     EnableCalculation: { get: () => true },
   },
   links: {
