@@ -46,7 +46,7 @@ export const conditionalRangeFontClass: ExcelClass<'ConditionalRangeFont'> = {
     Bold: part('bold', flagOf),
     Italic: part('italic', flagOf),
     Strikethrough: part('strikethrough', flagOf),
-    Underline: part('underline', (value) => choiceOf(value, ['None', 'Single', 'Double'])),
+    Underline: part('underline', (value) => choiceOf(value, ['None', 'Single', 'Double'] as const)),
   },
   methods: {
     Clear: ({ style }) => {

@@ -1,5 +1,10 @@
 import type { HostState } from '../hostState';
 import type { ApiClass, ApiRegistry } from '../protocol/apiClass';
+import { chartAreaFormatClass, chartClass, chartLegendClass, chartLegendFormatClass, chartTitleClass, chartTitleFormatClass } from './chart';
+import { chartAxesClass, chartAxisClass, chartAxisFormatClass, chartAxisTitleClass, chartGridlinesClass, chartGridlinesFormatClass } from './chartAxes';
+import { chartCollectionClass } from './chartCollection';
+import { chartFillClass, chartFontClass, chartLineFormatClass } from './chartFormats';
+import { chartDataLabelFormatClass, chartDataLabelsClass, chartPointClass, chartPointFormatClass, chartPointsCollectionClass, chartSeriesClass, chartSeriesCollectionClass, chartSeriesFormatClass } from './chartSeries';
 import { conditionalFormatClass, conditionalFormatCollectionClass } from './conditionalFormats';
 import { cellValueClass, colorScaleClass, customClass, dataBarClass, iconSetClass, negativeBarClass, positiveBarClass, presetClass, ruleClass, textClass, topBottomClass } from './conditionalRules';
 import { conditionalRangeBorderClass, conditionalRangeBorderCollectionClass, conditionalRangeFillClass, conditionalRangeFontClass, conditionalRangeFormatClass } from './conditionalStyle';
@@ -26,7 +31,7 @@ import { worksheetClass } from './worksheet';
 import { worksheetCollectionClass } from './worksheetCollection';
 import { worksheetCustomPropertyClass, worksheetCustomPropertyCollectionClass, worksheetFreezePanesClass, worksheetProtectionClass } from './worksheetParts';
 
-const classes: { readonly [K in ClassName]?: ApiClass<Targets[K], HostState> } = {
+const classes: { readonly [K in ClassName]: ApiClass<Targets[K], HostState> } = {
   Workbook: workbookClass,
   Application: applicationClass,
   CultureInfo: cultureInfoClass,
@@ -92,6 +97,30 @@ const classes: { readonly [K in ClassName]?: ApiClass<Targets[K], HostState> } =
   TableRow: tableRowClass,
   TableSort: tableSortClass,
   Filter: filterClass,
+  ChartCollection: chartCollectionClass,
+  Chart: chartClass,
+  ChartTitle: chartTitleClass,
+  ChartTitleFormat: chartTitleFormatClass,
+  ChartLegend: chartLegendClass,
+  ChartLegendFormat: chartLegendFormatClass,
+  ChartAreaFormat: chartAreaFormatClass,
+  ChartAxes: chartAxesClass,
+  ChartAxis: chartAxisClass,
+  ChartAxisTitle: chartAxisTitleClass,
+  ChartAxisFormat: chartAxisFormatClass,
+  ChartGridlines: chartGridlinesClass,
+  ChartGridlinesFormat: chartGridlinesFormatClass,
+  ChartSeriesCollection: chartSeriesCollectionClass,
+  ChartSeries: chartSeriesClass,
+  ChartSeriesFormat: chartSeriesFormatClass,
+  ChartDataLabels: chartDataLabelsClass,
+  ChartDataLabelFormat: chartDataLabelFormatClass,
+  ChartPointsCollection: chartPointsCollectionClass,
+  ChartPoint: chartPointClass,
+  ChartPointFormat: chartPointFormatClass,
+  ChartFill: chartFillClass,
+  ChartLineFormat: chartLineFormatClass,
+  ChartFont: chartFontClass,
 };
 
 /** Every class the host answers for. An object is only ever made (by `object`) with the target of its own class. */

@@ -127,7 +127,6 @@ export interface Targets {
   RangeBorder: BorderTarget;
   FormatProtection: AreasTarget;
   RangeSort: RangeTarget;
-  RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   DataValidation: AreasTarget;
   ConditionalFormatCollection: AreasTarget;
   ConditionalFormat: FormatTarget;
@@ -163,11 +162,9 @@ export interface Targets {
   ChartLegend: ChartTarget;
   ChartLegendFormat: ChartTarget;
   ChartAreaFormat: ChartTarget;
-  ChartPlotArea: ChartTarget;
   ChartAxes: ChartTarget;
   ChartAxis: AxisTarget;
   ChartAxisTitle: AxisTarget;
-  ChartAxisTitleFormat: AxisTarget;
   ChartAxisFormat: AxisTarget;
   ChartGridlines: AxisTarget & { readonly kind: 'major' | 'minor' };
   ChartGridlinesFormat: AxisTarget & { readonly kind: 'major' | 'minor' };

@@ -61,7 +61,8 @@ export class EventHub {
 
   /** Whether anyone would hear of it: spares the caller the work of describing it. */
   heard(event: EventName, target: string): boolean {
-    return this.enabled && this.registered.has(`${event}:${target}`);
+    // The client never says that it listens for the workbook's own selection event.
+    return this.enabled && (event === 'selectionChanged' || this.registered.has(`${event}:${target}`));
   }
 
   emit(event: EventName, target: string, details: Readonly<Record<string, unknown>>): void {

@@ -31,7 +31,7 @@ export function select(host: HostState, sheet: Sheet, areas: readonly Rectangle[
   const details = { worksheetId: sheet.id, address: areas.map((area) => areaAddress(area)).join(',') };
   events.emit('worksheetSelectionChanged', sheet.id, details);
   events.emit('worksheetSelectionChanged', WORKBOOK_TARGET, details);
-  events.emit('selectionChanged', WORKBOOK_TARGET, {});
+  events.emit('selectionChanged', '', {});
   for (const table of sheet.tables) {
     const [first] = areas;
     const inside = first === undefined ? null : intersection(table.range, first);

@@ -34,6 +34,8 @@ export interface ChartSeriesModel {
   /** Percent of a bar's width, 0..500. */
   gapWidth: number;
   overlap: number;
+  /** Percent of the ring, 10..90; null is Excel's own. */
+  doughnutHoleSize: number | null;
   /** Null leaves the choice to Excel. */
   fillColor: string | null;
   lineColor: string | null;

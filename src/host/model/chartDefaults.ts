@@ -9,6 +9,7 @@ export const newChartSeries = (name: string): ChartSeriesModel => ({
   axisGroup: 'Primary',
   gapWidth: 150,
   overlap: 0,
+  doughnutHoleSize: null,
   fillColor: null,
   lineColor: null,
   lineWeight: null,

@@ -73,9 +73,15 @@ export function runBatch<H extends BatchHost>(body: RequestBody, registry: ApiRe
 
   function identity(pathId: number, object: ApiObject | null): unknown {
     if (object === null) return null;
-    const { id } = classOf(object);
+    const { id, properties } = classOf(object);
     const reference = pinned.get(pathId);
-    return { ...(id === undefined ? {} : { _Id: id(object.target) }), ...(reference === undefined ? {} : { _ReferenceId: reference }) };
+    // The client keeps `Id` as the loaded property of objects that have one: its events are targeted by it.
+    const shown = own(properties, 'Id')?.get(object.target, host);
+    return {
+      ...(id === undefined ? {} : { _Id: id(object.target) }),
+      ...(shown === undefined ? {} : { Id: shown }),
+      ...(reference === undefined ? {} : { _ReferenceId: reference }),
+    };
   }
 
   /** The object behind a path: worked out once a batch, so that a path which adds something adds it once. */
