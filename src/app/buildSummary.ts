@@ -1,6 +1,6 @@
 import { letOthersWork, stopIfCancelled } from '../excel/errors/cancel';
 import { planWrites } from '../excel/ownership/planWrites';
-import { describeCharts } from '../excel/render/describeCharts';
+import { finishCharts } from '../excel/render/finishCharts';
 import { renderPlan } from '../excel/render/renderPlan';
 import { showSheet } from '../excel/render/showSheet';
 import { Bookkeeper, type SheetTaken } from '../worker/bookkeeper';
@@ -15,7 +15,7 @@ import { refuseUnreadable, refuseUnusable } from './refusals';
  * 2. read: the mapped columns of each, in chunks, into one book;
  * 3. analyse: every figure as of a date, and the reports laid out (worker/bookkeeper);
  * 4. write: plan where the reports go, and render them;
- * 5. finish: alternative text of the charts, bring the summary to the front, hand over the facts.
+ * 5. finish: last touches to the charts, bring the summary to the front, hand over the facts.
  * Up to step 4's rendering nothing is written: a refusal or a cancel before it leaves the workbook as it was. From
  * there on the build is completed, since half a report serves nobody. The user's own sheets are never written.
  * @throws ClienteleError
@@ -47,7 +47,7 @@ async function build(request: BuildSummaryRequest): Promise<BuildSummaryResult> 
   const rendered = await renderPlan(port, plan, (sheet, done, total) => onProgress?.({ step: 'write', sheet, done, total }));
   // 5. finish
   onProgress?.({ step: 'finish' });
-  await describeCharts(port, plan);
+  await finishCharts(port, plan);
   const first = plan.sheets[0];
   const shown = first ? await showSheet(port, first.name, first.layout.home) : false;
   return { analysis, facts, sheets: rendered, sources: taken.map(sourceOf), shown };

@@ -12,6 +12,10 @@ export function clearBefore(sheet: Excel.Worksheet, plan: PlannedSheet): void {
   for (const table of plan.tablesToDrop) sheet.tables.getItem(table).convertToRange();
   for (const table of plan.tables) if (table.before) prepareTable(sheet, table);
   if (!plan.before) return;
+  const { userCells } = plan;
+  if (userCells && (userCells.from.row !== userCells.to.row || userCells.from.column !== userCells.to.column)) {
+    rangeOf(sheet, userCells.from).clear('Contents'); // the plan holds them; they are written at their new place
+  }
   const old = rangeOf(sheet, plan.before);
   old.unmerge();
   old.conditionalFormats.clearAll();
