@@ -25,11 +25,9 @@ export class CustomerIndex {
     if (shown === null) return -1;
     const key = matchKey(shown);
     const known = this.byKey.get(key);
-    if (known !== undefined) {
-      if (name !== null && this.names[known] === null) this.nameIt(known, name);
-      return known;
-    }
-    return this.create(key, shown, name, id === null);
+    if (known === undefined) return this.create(key, shown, name, id === null);
+    if (name !== null) this.alsoCalled(known, name);
+    return known;
   }
 
   /** The customer of an id, or -1. */
@@ -37,14 +35,17 @@ export class CustomerIndex {
     return this.byKey.get(matchKey(id)) ?? -1;
   }
 
-  /** Gives an id to a customer known by name only. Null when the name is not that of exactly one such customer. */
-  adopt(id: string, name: string): number | null {
+  /** The one customer of a name for whom no id is known, or -1. */
+  findNamed(name: string): number {
     const customer = this.byName.get(matchKey(name)) ?? -1;
-    if (customer < 0 || !this.named.has(customer)) return null;
+    return customer >= 0 && this.named.has(customer) ? customer : -1;
+  }
+
+  /** Gives an id to a customer known by name only. */
+  adopt(customer: number, id: string): void {
     this.byKey.set(matchKey(id), customer);
     this.ids[customer] = id;
     this.named.delete(customer);
-    return customer;
   }
 
   /** The customer that alone bears a name; where several do, or none, one whose key is the name itself. */
@@ -62,12 +63,13 @@ export class CustomerIndex {
     this.names.push(null);
     this.byKey.set(key, customer);
     if (isNamed) this.named.add(customer);
-    if (name !== null) this.nameIt(customer, name);
+    if (name !== null) this.alsoCalled(customer, name);
     return customer;
   }
 
-  private nameIt(customer: number, name: string): void {
-    this.names[customer] = name;
+  /** Takes a name as one of a customer's; the first is shown. */
+  alsoCalled(customer: number, name: string): void {
+    this.names[customer] ??= name;
     const key = matchKey(name);
     const bearer = this.byName.get(key);
     this.byName.set(key, bearer === undefined || bearer === customer ? customer : SEVERAL);

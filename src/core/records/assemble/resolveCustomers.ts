@@ -26,7 +26,7 @@ const SEVERAL_IDS = '\u0000several';
  * or name of a sheet. The order:
  * 1. customer sheets make customers, by id, else by name;
  * 2. ids of the other sheets find theirs; an unknown id takes over a customer that a customer sheet knows by name only,
- *    when the name is one customer's and one id's; else it is a new customer;
+ *    when the name is one customer's and one id's; else it is a new customer. Every name beside an id is one of its;
  * 3. lines with a name and no id go to the one customer of that name, else to a customer whose key is the name.
  */
 export function resolveCustomers(sheets: readonly ReadSheet[], index: CustomerIndex): ResolvedCustomers {
@@ -53,17 +53,13 @@ function idsByName(sheets: readonly ReadSheet[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const sheet of sheets) {
     const ids = sheet.texts.get('customerId');
-    const names = sheet.texts.get('customerName');
-    if (!ids || !names) continue;
-    const nameOf = firstNames(ids, names, sheet.length);
-    ids.texts.forEach((id, code) => {
-      const nameCode = nameOf[code]!;
-      if (nameCode < 0) return;
-      const name = matchKey(names.texts[nameCode]!);
-      const key = matchKey(id);
-      const known = found.get(name);
-      if (known === undefined) found.set(name, key);
-      else if (known !== key) found.set(name, SEVERAL_IDS);
+    namesOfIds(sheet).forEach((names, code) => {
+      const key = matchKey(ids!.texts[code]!);
+      for (const name of names.map(matchKey)) {
+        const known = found.get(name);
+        if (known === undefined) found.set(name, key);
+        else if (known !== key) found.set(name, SEVERAL_IDS);
+      }
     });
   }
   return found;
@@ -72,26 +68,26 @@ function idsByName(sheets: readonly ReadSheet[]): Map<string, string> {
 function resolveIds(sheet: ReadSheet, out: Int32Array, index: CustomerIndex, idOfName: ReadonlyMap<string, string>): void {
   const ids = sheet.texts.get('customerId');
   if (!ids) return;
-  const names = sheet.texts.get('customerName');
-  const nameOf = names ? firstNames(ids, names, sheet.length) : null;
+  const names = namesOfIds(sheet);
   const customerOf = new Int32Array(ids.texts.length).fill(UNSEEN);
   for (let i = 0; i < sheet.length; i++) {
     const code = ids.codes[i]!;
     if (code < 0) continue;
-    if (customerOf[code] === UNSEEN) {
-      const nameCode = nameOf ? nameOf[code]! : -1;
-      customerOf[code] = customerOfId(ids.texts[code]!, nameCode < 0 ? null : names!.texts[nameCode]!, index, idOfName);
-    }
+    if (customerOf[code] === UNSEEN) customerOf[code] = customerOfId(ids.texts[code]!, names[code] ?? [], index, idOfName);
     out[i] = customerOf[code]!;
   }
 }
 
-function customerOfId(id: string, name: string | null, index: CustomerIndex, idOfName: ReadonlyMap<string, string>): number {
-  if (name !== null && index.find(id) < 0 && idOfName.get(matchKey(name)) === matchKey(id)) {
-    const adopted = index.adopt(id, name);
-    if (adopted !== null) return adopted;
+function customerOfId(id: string, names: readonly string[], index: CustomerIndex, idOfName: ReadonlyMap<string, string>): number {
+  if (index.find(id) < 0) {
+    const named = new Set(names.filter((n) => idOfName.get(matchKey(n)) === matchKey(id)).map((n) => index.findNamed(n)));
+    named.delete(-1);
+    const [only] = named;
+    if (named.size === 1 && only !== undefined) index.adopt(only, id);
   }
-  return index.add(id, name);
+  const customer = index.add(id, names[0] ?? null);
+  for (const name of names) index.alsoCalled(customer, name);
+  return customer;
 }
 
 function resolveNames(at: number, sheet: ReadSheet, out: Int32Array, index: CustomerIndex, shared: SharedName[]): void {
@@ -110,14 +106,22 @@ function resolveNames(at: number, sheet: ReadSheet, out: Int32Array, index: Cust
   }
 }
 
-/** The code of the first name beside each id code, -1 where none. */
-function firstNames(ids: TextColumn, names: TextColumn, length: number): Int32Array {
-  const first = new Int32Array(ids.texts.length).fill(-1);
-  for (let i = 0; i < length; i++) {
-    const code = ids.codes[i]!;
-    if (code >= 0 && first[code] === -1) first[code] = names.codes[i]!;
+/** All names beside each id code of a sheet, first written first; empty when the sheet has no names. */
+function namesOfIds(sheet: ReadSheet): (readonly string[])[] {
+  const ids = sheet.texts.get('customerId');
+  const names = sheet.texts.get('customerName');
+  if (!ids) return [];
+  if (!names) return ids.texts.map(() => []);
+  const last = new Int32Array(ids.texts.length).fill(-1);
+  const found: Set<number>[] = ids.texts.map(() => new Set());
+  for (let i = 0; i < sheet.length; i++) {
+    const id = ids.codes[i]!;
+    const name = names.codes[i]!;
+    if (id < 0 || name < 0 || last[id] === name) continue; // nearly always: one id, one name
+    last[id] = name;
+    found[id]!.add(name);
   }
-  return first;
+  return found.map((codes) => Array.from(codes, (code) => names.texts[code]!));
 }
 
 function textOf(column: TextColumn | undefined, row: number): string | null {

@@ -14,7 +14,7 @@ import { RowGate } from './rowGate';
 export interface SheetReaderOptions {
   /** How to read 01/02/2015 where nothing in the column tells (the user's culture); the column is then flagged. Default mdy. */
   readonly dateOrder?: 'dmy' | 'mdy';
-  /** Issues listed per code and sheet; the rest is only counted. Default 200. */
+  /** Issues listed per code and column; the rest is only counted. Default 200. */
   readonly issueCap?: number;
 }
 
@@ -83,7 +83,7 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
         rejectedBy: log.countsOf((code) => code.startsWith('E-') && code !== 'E-ID-PRECISION'),
         outOfScopeBy: log.countsOf((code) => code.startsWith('X-')),
         warnedBy: log.countsOf((code) => code.startsWith('W-') || code === 'E-ID-PRECISION'),
-        issues: log.issues,
+        issues: log.issues(),
         issuesNotListed: log.notListed,
       },
     };
