@@ -167,8 +167,9 @@ export interface AttentionWords {
   once(days: number): string;
   gone(days: number): string;
   goneUsual(interval: number, days: number): string;
-  plunge(before: string, now: string, change: string): string;
-  overdue(amount: string, days: number): string;
+  /** Sales of the last 30 days and how far they fell against the 30 days before. */
+  plunge(now: string, change: string): string;
+  overdue(amount: string): string;
   readonly stepVisit: string;
   readonly stepCall: string;
   readonly stepSettle: string;
@@ -267,7 +268,6 @@ export interface MissingWords {
 
 export interface LinkWords {
   readonly customers: string;
-  customersNote(count: number): string;
 }
 
 export interface CustomerListWords {

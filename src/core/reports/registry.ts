@@ -32,13 +32,11 @@ export const REPORTS: readonly Report[] = [
  * 3. lay each model out into rectangles
  */
 export function buildReports(input: ReportInput): SheetLayout[] {
-  return composeReports(input, reportMessagesOf(input.language));
+  return buildModels(input, reportMessagesOf(input.language)).map(layoutSheet); // 3
 }
 
-/** The same in the words given, whatever the language: for tests with a pseudo-language. */
-export function composeReports(input: ReportInput, words: ReportMessages): SheetLayout[] {
+/** Steps 1 and 2 in the words given, whatever the language: what golden files and a pseudo-language are made from. */
+export function buildModels(input: ReportInput, words: ReportMessages): SheetModel[] {
   const context = reportContext(input, words); // 1
-  return [...REPORTS]
-    .sort((a, b) => a.order - b.order)
-    .map((report) => layoutSheet(report.build(context))); // 2, 3
+  return [...REPORTS].sort((a, b) => a.order - b.order).map((report) => report.build(context)); // 2
 }

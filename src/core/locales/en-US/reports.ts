@@ -82,8 +82,7 @@ export const reports: ReportMessages = {
       const result = net === 0 ? 'the number of active customers did not change' : `${grouped(Math.abs(net))} ${net > 0 ? 'more' : 'fewer'} active than at the start`;
       return `${customers(came)} came (${grouped(newCount)} new, ${grouped(returned)} returned), ${grouped(left)} left: ${result}. `;
     },
-    aboutToChurn: (count, amount) =>
-      `${customers(count)} more ${count === 1 ? 'is' : 'are'} about to churn, with a lifetime revenue of ${amount}: start with the list below. `,
+    aboutToChurn: (count, amount) => `${grouped(count)} more ${count === 1 ? 'is' : 'are'} about to churn (lifetime revenue ${amount}): start with the list below. `,
     winningWeak: (month, count, usual) => `The weak side is winning customers: ${grouped(count)} new or returning in ${month}, against ${usual} a month before. `,
     keepingWeak: (month, count, usual) => `The weak side is keeping customers: ${grouped(count)} churned in ${month}, against ${usual} a month before. `,
     bothWeak: (month, won, usualWon, lost, usualLost) =>
@@ -136,15 +135,15 @@ export const reports: ReportMessages = {
     revenue: 'Lifetime revenue',
     step: 'Next step',
     handler: 'Handler',
-    statusAbout: '▼ about to churn',
+    statusAbout: '▼ at risk',
     statusChurned: '✗ churned',
     statusPlunge: '▼ plunged',
-    slow: (interval, since) => `usually every ${days(interval)}, now ${days(since)} since the last order`,
+    slow: (interval, since) => `usually every ${days(interval)}, now ${grouped(since)}`,
     once: (since) => `bought only once, ${days(since)} ago`,
     gone: (since) => `${days(since)} without an order`,
-    goneUsual: (interval, since) => `${days(since)} without an order, usually every ${grouped(interval)}`,
-    plunge: (before, now, change) => `last 30 days ${now} after ${before} (${change})`,
-    overdue: (amount, late) => `${amount} overdue, up to ${days(late)}`,
+    goneUsual: (interval, since) => `${days(since)} without an order, usually ${grouped(interval)}`,
+    plunge: (now, change) => `last 30 days ${now}, ${change}`,
+    overdue: (amount) => `overdue ${amount}`,
     stepVisit: 'Visit',
     stepCall: 'Call',
     stepSettle: 'Settle debt',
@@ -324,7 +323,6 @@ export const reports: ReportMessages = {
   },
   links: {
     customers: 'Customer list',
-    customersNote: (count) => `${customers(count)}, every figure`,
   },
   customers: {
     tab: 'Customers',
@@ -440,7 +438,7 @@ export const reports: ReportMessages = {
   },
   states: {
     never: 'Never bought',
-    churnedThisPeriod: 'Churned this period',
+    churnedThisPeriod: 'Just churned',
     churnedEarlier: 'Churned earlier',
     new: 'New',
     returning: 'Returning',

@@ -136,8 +136,8 @@ export const reports: ReportMessages = {
     once: (days) => `只买过一次，已 ${grouped(days)} 天未再下单`,
     gone: (days) => `已 ${grouped(days)} 天未下单`,
     goneUsual: (interval, days) => `通常 ${grouped(interval)} 天一单，已停 ${grouped(days)} 天`,
-    plunge: (before, now, change) => `近 30 天 ${now}，前 30 天 ${before}（${change}）`,
-    overdue: (amount, days) => `应收逾期 ${amount}（最长 ${grouped(days)} 天）`,
+    plunge: (now, change) => `近 30 天 ${now}，比前 30 天 ${change}`,
+    overdue: (amount) => `逾期 ${amount}`,
     stepVisit: '上门挽回',
     stepCall: '电话跟进',
     stepSettle: '先谈回款',
@@ -309,7 +309,6 @@ export const reports: ReportMessages = {
   },
   links: {
     customers: '客户清单',
-    customersNote: (count) => `${grouped(count)} 家，全部指标`,
   },
   customers: {
     tab: '客户清单',

@@ -17,7 +17,10 @@ function factsOf({ customers: f, scale, ageing }: Analysis, c: number): Customer
   const decimal = (amount: Minor): string => minorToDecimal(amount, scale);
   const money = (column: MinorColumn): string => decimal(minorAt(column, c));
   const moneyOrNull = (column: MinorColumn | null): string | null => column && minorToDecimal(minorAt(column, c), column.scale);
-  const amountOrNull = (amounts: readonly (Minor | null)[]): string | null => (amounts[c] == null ? null : decimal(amounts[c]));
+  const amountOrNull = (amounts: readonly (Minor | null)[]): string | null => {
+    const amount = amounts[c] ?? null;
+    return amount === null ? null : decimal(amount);
+  };
   const number = (column: Float64Array): number | null => (Number.isNaN(column[c]!) ? null : column[c]!);
   const date = (column: Int32Array): string | null => (column[c] === NO_DAY ? null : isoOf(column[c] as CivilDay));
   const largest = f.largestOrder[c];

@@ -68,7 +68,7 @@ function reasonOf(context: ReportContext, customer: number): string {
   const reasons: string[] = [];
   if (trouble === 'plunge') {
     const [now, before] = [minorAt(customers.last30Revenue, customer), minorAt(customers.prior30Revenue, customer)];
-    reasons.push(words.plunge(moneyText(before, scale), moneyText(now, scale), changeText(changeOf(now, before) ?? -1)));
+    reasons.push(words.plunge(moneyText(now, scale), changeText(changeOf(now, before) ?? -1)));
   } else if (customers.purchaseDays[customer] === 1) {
     reasons.push(words.once(days));
   } else if (Number.isNaN(interval)) {
@@ -77,7 +77,7 @@ function reasonOf(context: ReportContext, customer: number): string {
     reasons.push((trouble === 'churned' ? words.goneUsual : words.slow)(Math.round(interval), days));
   }
   if (customers.overdue && signOf(minorAt(customers.overdue, customer)) > 0) {
-    reasons.push(words.overdue(moneyText(minorAt(customers.overdue, customer), customers.overdue.scale), customers.overdueDays?.[customer] ?? 0));
+    reasons.push(words.overdue(moneyText(minorAt(customers.overdue, customer), customers.overdue.scale)));
   }
   return reasons.join(context.words.common.semicolon);
 }

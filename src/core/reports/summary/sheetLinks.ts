@@ -10,7 +10,7 @@ export function sheetLinks(context: ReportContext): LinksBlock {
   return {
     type: 'links',
     links: [
-      { text: words.links.customers, note: words.links.customersNote(context.order.length), target: { to: 'report', key: 'customers' } },
+      { text: words.links.customers, note: words.common.customersCount(context.order.length), target: { to: 'report', key: 'customers' } },
       ...CLASS_KEYS.map((key) => ({
         text: words.classes[key].tab,
         note: words.common.customersCount(classMembers(context, key).length),

@@ -17,7 +17,10 @@ export interface Span {
 }
 
 const TOO_NARROW = 40;
-const TOO_NARROW_WRAPPED = 4;
+/** Words lose their end where they do not fit; numbers lose everything. */
+const TOO_NARROW_WORDS = 15;
+/** A second line is the price of some characters, a third of many: the square of the lines beyond the first. */
+const MORE_LINES = 60;
 const TOO_WIDE = 1;
 const FAIR_SHARE = 0.01;
 
@@ -63,7 +66,7 @@ export function assignColumns(grid: readonly GridColumn[], first: number, last: 
 function spanCost(columns: readonly GridColumn[], wish: ColumnWish): number {
   if (columns[0]?.gutter !== false) return Infinity;
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  if (width < wish.width) return (wish.width - width) * (wish.wraps ? TOO_NARROW_WRAPPED : TOO_NARROW);
+  if (width < wish.width) return wish.wraps ? MORE_LINES * (Math.ceil(wish.width / width) - 1) ** 2 : (wish.width - width) * (wish.stretch > 0 ? TOO_NARROW_WORDS : TOO_NARROW);
   const spare = width - wish.width;
   return (spare * TOO_WIDE) / (1 + wish.stretch) + spare * spare * FAIR_SHARE;
 }

@@ -1,7 +1,7 @@
 import type { ColumnKind, TableColumn } from '../model';
 import { cellText } from './cellText';
 import { alignOf, numberKindOf } from './columnLook';
-import { textWidth } from './textWidth';
+import { proseWidth, textWidth } from './textWidth';
 
 /** Least and greatest width in characters by kind: content decides between them. */
 const LIMITS: Readonly<Record<ColumnKind, readonly [number, number]>> = {
@@ -37,13 +37,13 @@ export function columnWidth(column: TableColumn, sheetKind: 'list' | 'data'): nu
   return Math.max(Math.min(Math.max(contentWidth(column, sheetKind) + PADDING, least), greatest), Math.min(header, greatest + FILTER_BUTTON));
 }
 
-/** Widest text of a column's first rows. */
+/** Widest content of a column: words by its first rows, numbers by all. */
 export function contentWidth(column: TableColumn, sheetKind: 'page' | 'list' | 'data'): number {
   const kind = numberKindOf(column.kind, sheetKind);
   if (alignOf(column.kind) === 'right') return widestNumber(column, sheetKind);
   let widest = 0;
   for (let row = 0; row < Math.min(column.values.length, SAMPLE); row++) {
-    widest = Math.max(widest, textWidth(cellText(column.values[row] ?? null, kind)));
+    widest = Math.max(widest, (sheetKind === 'page' ? proseWidth : textWidth)(cellText(column.values[row] ?? null, kind)));
   }
   return widest;
 }

@@ -8,11 +8,21 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Share of a line that is filled: words of Latin text are not torn, wide characters are a little less than two wide. */
+/** Latin prose is mostly lower case, narrower than the digits a column's width is counted in. */
+const LATIN_LETTER = 0.9;
+
+/** Width of running text, where a rough measure decides between one line and two; numbers need {@link textWidth}. */
+export function proseWidth(text: string): number {
+  let letters = 0;
+  for (const character of text) if (/[a-z ]/.test(character)) letters++;
+  return textWidth(text) - letters * (1 - LATIN_LETTER);
+}
+
+/** Share of a line that is filled before a word has to go to the next. */
 const FILLED = 0.97;
 
 /** Lines a text takes in a cell of a width; never less than one. */
 export function lineCount(text: string, width: number): number {
   const usable = Math.max(1, width * FILLED);
-  return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(textWidth(part) / usable)), 0);
+  return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(proseWidth(part) / usable)), 0);
 }

@@ -3,11 +3,11 @@ import { assignColumns } from '../assignColumns';
 import { rowsOf, type Box, type Canvas } from '../canvas';
 import { lastContent } from '../lastContent';
 import { ROW_POINTS } from '../rowHeights';
-import { textWidth } from '../textWidth';
+import { proseWidth } from '../textWidth';
 
 /** One line a check: what is compared, the figures, and the verdict in green or red words. */
 export function layChecks(block: ChecksBlock, box: Box, canvas: Canvas): number {
-  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth)) + 2;
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(proseWidth)) + 1.5;
   const [label, detail, verdict] = assignColumns(canvas.grid, box.first, box.last, [
     { width: widest(block.checks.map((check) => check.label)), stretch: 3, wraps: false },
     { width: widest(block.checks.map((check) => check.detail)), stretch: 2, wraps: false },

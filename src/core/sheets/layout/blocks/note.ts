@@ -2,7 +2,7 @@ import type { NoteBlock } from '../../model';
 import type { CellRole } from '../../sheetLayout';
 import { rowsOf, type Box, type Canvas } from '../canvas';
 import { ROW_POINTS } from '../rowHeights';
-import { lineCount, textWidth } from '../textWidth';
+import { lineCount } from '../textWidth';
 
 /** A plain note is plain text: it needs no role, and no rule under it. */
 const ROLES: Readonly<Record<NoteBlock['tone'], { role?: CellRole }>> = { muted: { role: 'note' }, plain: {}, warning: { role: 'warning' } };
@@ -14,7 +14,7 @@ export function layNote(block: NoteBlock, box: Box, canvas: Canvas): number {
   const width = canvas.widthOf(box.first, box.last) * (block.tone === 'muted' ? SMALLER : 1);
   const area = rowsOf(box, box.row, 1);
   const lines = lineCount(block.text, width);
-  const fits = lines === 1 && textWidth(block.text) <= width;
+  const fits = lines === 1;
   canvas.put(box, [[block.text]]);
   if (!fits || block.tone === 'warning') canvas.merge(area);
   canvas.style(area, { ...ROLES[block.tone], wrap: !fits, vertical: fits ? 'middle' : 'top', ...(block.tone === 'warning' ? { indent: 1 } : {}) });

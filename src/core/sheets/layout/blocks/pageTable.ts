@@ -40,7 +40,7 @@ export function layPageTable(block: TableBlock, box: Box, canvas: Canvas): numbe
   canvas.tablePlaces.set(block.key, {
     firstBodyRow,
     rowCount: block.rowCount,
-    columnOf: new Map(placed.map((place) => [place.column.key, place.at])),
+    columnOf: new Map(placed.map((place) => [place.column.key, place.joined ? place.span.first : place.at])),
   });
   return rows.length;
 }
@@ -59,7 +59,8 @@ function placeColumns(block: TableBlock, box: Box, canvas: Canvas): Placed[] {
     const at = align === 'right' ? lastContent(canvas.grid, span) : span.first;
     const cellWidth = canvas.grid[at]?.width ?? 0;
     const before = block.columns[index - 1];
-    const touches = align === 'left' && before !== undefined && alignOf(before.kind) === 'right' && canvas.grid[span.first - 1]?.gutter === false;
+    const crowded = before !== undefined && (alignOf(before.kind) === 'right' || before.kind === 'date');
+    const touches = align === 'left' && crowded && canvas.grid[span.first - 1]?.gutter === false;
     return {
       column,
       span,
@@ -82,7 +83,7 @@ function spread(row: readonly CellContent[], placed: readonly Placed[], box: Box
 }
 
 function headerWidth(place: Placed, canvas: Canvas): number {
-  return canvas.widthOf(place.span.first, place.span.last);
+  return canvas.widthOf(place.span.first, lastContent(canvas.grid, place.span));
 }
 
 function headerHeight(placed: readonly Placed[], canvas: Canvas): number {
@@ -103,7 +104,8 @@ function styleColumn(place: Placed, block: TableBlock, headerRow: number, rowCou
   const { column, span } = place;
   const over = { column: span.first, columns: span.last - span.first + 1 };
   const wraps = lineCount(column.header, headerWidth(place, canvas)) > 1;
-  if (wraps && !place.joined) canvas.merge({ row: headerRow, rows: 1, ...over });
+  const headerEnd = lastContent(canvas.grid, span); // not into a gutter: the text would touch the next column
+  if (wraps && !place.joined) canvas.merge({ row: headerRow, rows: 1, column: span.first, columns: headerEnd - span.first + 1 });
   if (place.joined) for (let row = 0; row < rowCount; row++) canvas.merge({ row: headerRow + row, rows: 1, ...over });
   const align = alignOf(column.kind);
   const common = { align, indent: place.indent };

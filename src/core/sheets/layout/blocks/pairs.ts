@@ -6,11 +6,11 @@ import { rowsOf, type Box, type Canvas } from '../canvas';
 import { numberKindOf } from '../columnLook';
 import { lastContent } from '../lastContent';
 import { ROW_POINTS } from '../rowHeights';
-import { textWidth } from '../textWidth';
+import { proseWidth } from '../textWidth';
 
 /** Label at the left, value at the right of its column, remark behind it. */
 export function layPairs(block: PairsBlock, box: Box, canvas: Canvas): number {
-  const widest = (text: (pair: Pair) => string) => block.pairs.reduce((width, pair) => Math.max(width, textWidth(text(pair))), 0) + 2;
+  const widest = (text: (pair: Pair) => string) => block.pairs.reduce((width, pair) => Math.max(width, proseWidth(text(pair))), 0) + 1.5;
   const [label, value, remark] = assignColumns(canvas.grid, box.first, box.last, [
     { width: widest((pair) => pair.label), stretch: 2, wraps: false },
     { width: widest((pair) => cellText(pair.value, numberKindOf(pair.kind, 'page'))), stretch: 0, wraps: false },
@@ -31,7 +31,7 @@ export function layPairs(block: PairsBlock, box: Box, canvas: Canvas): number {
   block.pairs.forEach((pair, index) => {
     const row = box.row + index;
     canvas.style(rowsOf(box, row, 1), { role: pair.total ? 'total' : 'body' });
-    canvas.style({ row, column: valueColumn, rows: 1, columns: 1 }, { kind: numberKindOf(pair.kind, 'page'), align: 'right', ...roleOf(pair.valueTone) });
+    canvas.style({ row, column: valueColumn, rows: 1, columns: 1 }, { kind: numberKindOf(pair.kind, 'page'), align: 'right', ...(pair.total ? {} : roleOf(pair.valueTone)) });
     canvas.style({ row, column: remark.first, rows: 1, columns: 1 }, { indent: 1, align: 'left', ...roleOf(pair.remarkTone) });
     canvas.wantHeight(row, ROW_POINTS.body);
   });
