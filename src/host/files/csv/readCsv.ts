@@ -40,9 +40,9 @@ export function readCsv(bytes: Uint8Array, path: string, workbook: Workbook): Sh
     (columns[index] ??= new CsvColumn(sheet.cells.column(index), separator !== ';', styleOf, (from, count, style) => sheet.cells.ownStyles(index).set(from, count, style)));
 
   let row = 0;
-  Papa.parse<string[]>(text, {
+  // The typings leave out that texts, too, are parsed in chunks when a size is given.
+  const config: Papa.ParseConfig<string[]> & { chunkSize: number; chunk: (results: Papa.ParseResult<string[]>) => void } = {
     delimiter: separator,
-    skipEmptyLines: false,
     chunkSize: CHUNK,
     chunk: ({ data }) => {
       for (const fields of data) {
@@ -54,7 +54,8 @@ export function readCsv(bytes: Uint8Array, path: string, workbook: Workbook): Sh
         row += 1;
       }
     },
-  });
+  };
+  Papa.parse<string[]>(text, config);
   for (const column of columns) column?.finish(row);
   return sheet;
 }

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Workbook } from '../model/workbook';
+import { HostFileError } from './hostFileError';
+import { readFiles, type InputFile } from './readFiles';
+import { streamXlsx } from './xlsx/write/writeXlsx';
+
+/** The only file here that needs Node: opening and saving by path. */
+
+/** Opens files by path as one workbook. @throws HostFileError */
+export async function openFiles(paths: readonly string[]): Promise<Workbook> {
+  const files: InputFile[] = [];
+  for (const path of paths) files.push({ path, bytes: await readBytes(path) });
+  return readFiles(files);
+}
+
+/** Saves a workbook as `.xlsx`. @throws HostFileError `notWritable` */
+export const saveXlsx = (workbook: Workbook, path: string): Promise<void> =>
+  replaceFile(path, (beside) => pipeline(Readable.from(streamXlsx(workbook)), createWriteStream(beside, { flags: 'wx' })));
+
+/**
+ * Writes a file beside its final name and renames it at the end, so that a failure leaves what was there before.
+ * @param write puts the whole content into the file of the given name
+ * @throws HostFileError `notWritable`
+ */
+export async function replaceFile(path: string, write: (beside: string) => Promise<void>): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
+  try {
+    await write(beside);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    if (isSystemError(error)) throw new HostFileError('notWritable', path, { cause: error });
+    throw error;
+  }
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new HostFileError(error.code === 'ENOENT' ? 'notFound' : 'notReadable', path, { cause: error });
+  }
+}
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error && 'syscall' in error;
