@@ -10,7 +10,7 @@ import { fingerprint } from './fingerprint';
 import { writeChart } from './writeCharts';
 import { moveUserCells } from './moveUserCells';
 import { writeHighlight } from './writeHighlights';
-import { writeLinks } from './writeLinks';
+import { undressLinks, writeLinks } from './writeLinks';
 import { writePage } from './writePage';
 import { writeSizes } from './writeSizes';
 import { writeStyles } from './writeStyles';
@@ -73,11 +73,12 @@ async function renderSheet(
   await syncInTime(context);
   await writeValues(context, sheet, planned.name, layout.values, (done) => onRows?.(planned.name, done, layout.rowCount));
   await moveUserCells(context, sheet, planned.userCells);
-  const linksLeftOut = writeLinks(sheet, layout, plan.names);
+  const leftOut = writeLinks(sheet, layout, plan.names);
   await syncInTime(context);
   // After the links: a new link dresses its cell in Excel's own style.
   for (const table of planned.tables) writeTable(sheet, table);
   writeStyles(sheet, layout);
+  undressLinks(sheet, leftOut);
   for (const merge of layout.merges) rangeOf(sheet, merge).merge(false);
   writeSizes(sheet, layout);
   for (const highlight of layout.highlights) writeHighlight(sheet, highlight);
@@ -86,5 +87,5 @@ async function renderSheet(
   writePage(sheet, layout);
   writeMarker(sheet, { key: layout.key, rows: layout.rowCount, columns: layout.columnCount, keys: keyArea(layout), build: fingerprint(layout) });
   await syncInTime(context);
-  return { key: layout.key, name: planned.name, rows: layout.rowCount, linksLeftOut };
+  return { key: layout.key, name: planned.name, rows: layout.rowCount, linksLeftOut: leftOut.length };
 }

@@ -1,5 +1,6 @@
 import type { Link, LinkTarget, SheetLayout } from '../../core/sheets/sheetLayout';
 import { cellAddress, quotedSheet } from '../address';
+import { PALETTE } from './palette';
 
 /**
  * A link costs one call a cell, and a sheet holds 65,530 of them at most
@@ -11,19 +12,36 @@ export const MOST_LINKS = 2_000;
 /** Where reports stand after this build: key to tab name. */
 export type SheetNames = ReadonlyMap<string, string>;
 
-/** @returns how many links were left out (more than {@link MOST_LINKS}, or leading to a report that is not built) */
-export function writeLinks(sheet: Excel.Worksheet, layout: SheetLayout, names: SheetNames): number {
+/** @returns the links left out: those beyond {@link MOST_LINKS}, and those to a report that is not built */
+export function writeLinks(sheet: Excel.Worksheet, layout: SheetLayout, names: SheetNames): Link[] {
+  const leftOut: Link[] = [];
   let written = 0;
   for (const link of layout.links) {
-    if (written === MOST_LINKS) break;
-    const reference = referenceOf(link.target, names);
-    if (reference === null) continue;
+    const reference = written < MOST_LINKS ? referenceOf(link.target, names) : null;
+    if (reference === null) {
+      leftOut.push(link);
+      continue;
+    }
     // No textToDisplay: the cell keeps the text the text writer gave it.
     const hyperlink: Excel.RangeHyperlink = { documentReference: reference, ...tipOf(link) };
     sheet.getRangeByIndexes(link.row, link.column, 1, 1).hyperlink = hyperlink;
     written += 1;
   }
-  return layout.links.length - written;
+  return leftOut;
+}
+
+/** Cells whose link was left out look like plain text, not like links that lead nowhere. */
+export function undressLinks(sheet: Excel.Worksheet, leftOut: readonly Link[]): void {
+  const sorted = [...leftOut].sort((a, b) => a.column - b.column || a.row - b.row);
+  for (let start = 0; start < sorted.length; ) {
+    const first = sorted[start]!;
+    let rows = 1;
+    while (sorted[start + rows]?.column === first.column && sorted[start + rows]?.row === first.row + rows) rows += 1;
+    const { font } = sheet.getRangeByIndexes(first.row, first.column, rows, 1).format;
+    font.color = PALETTE.text;
+    font.underline = 'None';
+    start += rows;
+  }
 }
 
 function tipOf(link: Link): { screenTip?: string } {

@@ -228,3 +228,21 @@ async function note(book: OpenWorkbook, address: string, values: (string | numbe
     await context.sync();
   });
 }
+
+describe('A list with more links than a sheet should carry', () => {
+  it('links the first rows, says how many were left out, and shows those as plain text', async () => {
+    const rows = Array.from({ length: 2005 }, (_, i): [string, string, number] => [`C${i}`, `客户 ${i} 公司`, i]);
+    const layout = customers(rows);
+    const linked: SheetLayout = {
+      ...layout,
+      links: rows.map((_, i) => ({ row: i + 1, column: 1, target: { to: 'customer', id: String(i), listRow: i + 1 } })),
+      styles: [...layout.styles, { area: { row: 1, column: 1, rows: rows.length, columns: 1 }, role: 'link' }],
+    };
+    const book = await open();
+    const [sheet] = await build(book, [linked]);
+    expect(sheet!.linksLeftOut).toBe(5);
+    const underline = async (address: string) => (await look(book, '客户清单', address, { format: { font: { underline: true } } })).format?.font?.underline;
+    expect(await underline('B2001')).toBe('Single');
+    expect(await underline('B2002:B2006')).toBe('None');
+  });
+});
