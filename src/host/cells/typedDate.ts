@@ -12,6 +12,7 @@ interface ReadDay {
 
 /** A text read as a date, a time or both, as a serial number with the format Excel gives it, or null. */
 export function typedDate(text: string, rules: TypingRules): Typed | null {
+  if (/^[a-z]/i.test(text) && !MONTHS.includes(text.slice(0, 3).toLowerCase())) return null;
   const time = timeOf(text);
   if (time !== null) return { value: time.fraction, format: time.format };
   const [, dayText = '', timeText] = SPLIT.exec(text) ?? [];

@@ -37,11 +37,10 @@ export function typedValue(text: string, cellFormat: string, rules: TypingRules)
   if (first === "'") return { value: text.slice(1) };
   if (first === '=' && text.length > 1) return { value: null, formula: checkedFormula(text) };
   const trimmed = text.trim();
-  const upper = trimmed.toUpperCase();
-  if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };
-  const error = cellError(upper);
+  if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.length === 4 };
+  const error = first === '#' ? cellError(trimmed) : undefined;
   if (error !== undefined) return { value: error };
-  const read = typedNumber(trimmed) ?? typedDate(trimmed, rules);
+  const read = /\d/.test(trimmed) ? (typedNumber(trimmed) ?? typedDate(trimmed, rules)) : null;
   if (read !== null) return read;
   if ((first === '+' || first === '-' || first === '@') && text.length > 1) return { value: null, formula: checkedFormula(`=${first === '-' ? text : text.slice(1)}`) };
   return { value: text };

@@ -10,7 +10,7 @@ export const BOOLEAN = 3;
 export const ERROR = 4;
 
 const FIRST_CAPACITY = 32;
-const isInt32 = (value: number): boolean => (value | 0) === value && !Object.is(value, -0);
+const isInt32 = (value: number): boolean => (value | 0) === value && (value !== 0 || 1 / value > 0);
 
 /**
  * The cells of one column: a byte for the kind and 4 (whole numbers, texts by code) or 8 bytes (any other number) for
@@ -24,6 +24,8 @@ export class CellColumn {
   readonly formulas = new Map<number, string>();
   /** One past the last slot ever written; rows from here on are empty. */
   length = 0;
+  /** Whether `data` has 8 bytes a slot. */
+  private wide = false;
 
   get(row: number): CellValue {
     if (row >= this.length) return null;
@@ -52,7 +54,10 @@ export class CellColumn {
   }
 
   setNumber(row: number, value: number): void {
-    if (this.data instanceof Int32Array && !isInt32(value)) this.data = Float64Array.from(this.data);
+    if (!this.wide && !isInt32(value)) {
+      this.data = Float64Array.from(this.data);
+      this.wide = true;
+    }
     this.put(row, NUMBER, value);
   }
 
@@ -61,7 +66,7 @@ export class CellColumn {
     if (rows <= this.kinds.length) return;
     const kinds = new Uint8Array(rows);
     kinds.set(this.kinds);
-    const data = this.data instanceof Int32Array ? new Int32Array(rows) : new Float64Array(rows);
+    const data = this.wide ? new Float64Array(rows) : new Int32Array(rows);
     data.set(this.data);
     this.kinds = kinds;
     this.data = data;
@@ -115,7 +120,8 @@ export class CellColumn {
   }
 
   private grow(rows: number): void {
-    this.reserve(Math.min(MAX_ROWS, Math.max(rows, FIRST_CAPACITY, Math.ceil(this.kinds.length * 1.5))));
+    const wanted = Math.max(rows, FIRST_CAPACITY, this.kinds.length + (this.kinds.length >> 1));
+    this.reserve(wanted < MAX_ROWS ? wanted : MAX_ROWS);
   }
 
   /** Overwritten texts stay in the dictionary; it is rebuilt when it has become far larger than the column. */
