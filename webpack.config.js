@@ -30,48 +30,49 @@ module.exports = (env = {}, argv = {}) => {
     stats: 'errors-warnings',
   };
   const define = new webpack.DefinePlugin({ CLIENTELE_VERSION: JSON.stringify(version) });
-  const page = (name, template, options = {}) =>
-    new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], inject: 'body', scriptLoading: 'defer', ...options });
+  const filename = production ? '[name].[contenthash:10].js' : '[name].js';
+  // Templates place their scripts themselves: the order against Office.js matters.
+  const page = (file, template, options) => new HtmlPlugin({ filename: file, template, inject: false, ...options });
+  const skeleton = { from: 'src/taskpane/skeleton.css' };
+  const icons = { from: 'assets/*.{png,svg}', to: 'assets/[name][ext]' };
 
+  const addinCsp = production ? contentPolicy([new URL(officeJs).origin]) : '';
   const addin = {
     ...common,
     name: 'addin',
-    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
-    output: {
-      path: path.resolve(__dirname, 'dist'),
-      filename: production ? '[name].[contenthash:10].js' : '[name].js',
-      clean: { keep: /^(playground|cli)\// },
+    entry: {
+      startup: './src/taskpane/startup/startup.ts',
+      // With the shared runtime the pane's page is the function file too, so it brings the ribbon's commands along.
+      taskpane: ['./src/commands/commands.ts', './src/taskpane/index.tsx'],
+      commands: './src/commands/messagePage.ts',
     },
+    output: { path: path.resolve(__dirname, 'dist'), filename, clean: { keep: /^(playground|cli)\// } },
     plugins: [
       define,
-      page('taskpane', './src/taskpane/taskpane.html', { templateParameters: { officeJs } }),
-      page('commands', './src/commands/commands.html', { templateParameters: { officeJs } }),
+      page('taskpane.html', './src/taskpane/taskpane.html', { chunks: ['startup', 'taskpane'], templateParameters: { officeJs, csp: addinCsp } }),
+      page('commands.html', './src/commands/commands.html', { chunks: ['commands'], templateParameters: { officeJs, csp: addinCsp } }),
       new CopyPlugin({
-        patterns: [
-          { from: 'assets/*.{png,svg}', to: 'assets/[name][ext]' },
-          { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEV_URL, url) },
-        ],
+        patterns: [skeleton, icons, { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEV_URL, url) }],
       }),
     ],
-    optimization: production ? { splitChunks: { chunks: 'all', name: false } } : {},
+    optimization: production ? { splitChunks: { chunks: (chunk) => chunk.name === 'taskpane', name: false } } : {},
   };
 
   const playground = {
     ...common,
     name: 'playground',
     entry: { playground: './src/playground/index.tsx' },
-    output: {
-      path: path.resolve(__dirname, 'dist/playground'),
-      filename: production ? '[name].[contenthash:10].js' : '[name].js',
-      clean: true,
-    },
+    output: { path: path.resolve(__dirname, 'dist/playground'), filename, clean: true },
     plugins: [
       define,
-      new HtmlPlugin({ filename: 'index.html', template: './src/playground/playground.html', chunks: ['playground'], inject: 'body' }),
+      page('index.html', './src/playground/playground.html', { chunks: ['playground'], templateParameters: { csp: production ? contentPolicy([]) : '' } }),
       new CopyPlugin({
         patterns: [
+          // Minimising it again would take long and would break its licence ("original form").
           { from: require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), to: 'office/excel-web-16.00.js', info: { minimized: true } },
-          { from: 'assets/*.{png,svg}', to: 'assets/[name][ext]' },
+          { from: 'src/playground/playground.css' },
+          skeleton,
+          icons,
         ],
       }),
     ],
@@ -79,6 +80,22 @@ module.exports = (env = {}, argv = {}) => {
   };
   return argv.env?.WEBPACK_SERVE || env.WEBPACK_SERVE ? [playground] : [addin, playground];
 };
+
+/** Nothing but the page's own files and Office.js from its origin; Fluent UI writes its styles into the page. */
+function contentPolicy(officeOrigins) {
+  const from = ["'self'", ...officeOrigins].join(' ');
+  return [
+    "default-src 'none'",
+    `script-src ${from}`,
+    "worker-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src ${from}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+}
 
 function packageUrl() {
   const url = process.env.CLIENTELE_URL;

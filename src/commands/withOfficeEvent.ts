@@ -1,0 +1,11 @@
+/**
+ * Runs a ribbon command and always completes its event: until then Office takes no other command of the add-in.
+ * @see https://learn.microsoft.com/office/dev/add-ins/design/add-in-commands#event-completed
+ */
+export async function withOfficeEvent(event: Pick<Office.AddinCommands.Event, 'completed'>, job: () => Promise<void>): Promise<void> {
+  try {
+    await job();
+  } finally {
+    event.completed();
+  }
+}

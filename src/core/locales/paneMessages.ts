@@ -1,0 +1,114 @@
+import type { FieldOf, SourceKind } from '../records/sourceKinds';
+
+/** A field of any kind of source. */
+export type AnyField = { [Kind in SourceKind]: FieldOf<Kind> }[SourceKind];
+
+/** Every word of the task pane. Words it shares with the sheets (kinds of sources, reasons) come from {@link ReportMessages}. */
+export interface PaneMessages {
+  readonly product: string;
+  readonly tagline: string;
+  version(version: string): string;
+  readonly privacy: string;
+  readonly looking: string;
+  readonly found: FoundWords;
+  readonly welcome: WelcomeWords;
+  readonly working: WorkingWords;
+  readonly done: DoneWords;
+  readonly failed: FailedWords;
+  /** How the fields of the sources are called where the pane says which column was taken for what. */
+  readonly fields: Readonly<Record<AnyField, string>>;
+  readonly build: string;
+  readonly lookAgain: string;
+  readonly openSheet: string;
+}
+
+export interface FoundWords {
+  heading(sheets: number): string;
+  rows(count: number): string;
+  period(from: string, to: string): string;
+  place(headerRow: number, table: string | null): string;
+  rejected(count: number): string;
+  setAside(count: number): string;
+  warned(count: number): string;
+  readonly noProblem: string;
+  readonly notChecked: string;
+  readonly check: string;
+  readonly checking: string;
+  columns(count: number): string;
+  unused(count: number): string;
+  readonly reasons: Readonly<Record<'ignored' | 'empty' | 'noHeader' | 'missing', string>>;
+  /** A sheet that is nearly of a kind, and what it lacks. */
+  nearly(kind: string, missing: string): string;
+  readonly and: string;
+  ownSheets(count: number): string;
+  readonly hint: string;
+  readonly rebuildHint: string;
+}
+
+export interface WelcomeWords {
+  readonly heading: string;
+  readonly value: string;
+  readonly points: readonly string[];
+  readonly needs: string;
+  readonly sample: string;
+  readonly sampleHint: string;
+}
+
+export interface WorkingWords {
+  readonly heading: string;
+  readonly sample: string;
+  readonly steps: Readonly<Record<'find' | 'read' | 'analyse' | 'write' | 'finish', string>>;
+  sheet(name: string): string;
+  rows(done: number, total: number): string;
+  percent(percent: number): string;
+  readonly cancel: string;
+  readonly cancelling: string;
+  readonly unharmed: string;
+}
+
+export interface DoneWords {
+  readonly heading: string;
+  period(from: string, to: string): string;
+  asOf(date: string): string;
+  readonly revenue: string;
+  onYear(change: string): string;
+  onPrevious(change: string): string;
+  readonly buyers: string;
+  readonly new: string;
+  readonly returning: string;
+  readonly churned: string;
+  checksOk(count: number): string;
+  checksFailed(failed: number, count: number): string;
+  rejected(rejected: number, read: number): string;
+  stale(days: number, date: string): string;
+  readonly settingsProblem: string;
+  readonly sheets: string;
+  sheetRows(rows: number): string;
+  linksLeftOut(count: number): string;
+  readonly notShown: string;
+  readonly back: string;
+  readonly again: string;
+}
+
+export interface FailedWords {
+  readonly heading: string;
+  readonly cancelled: string;
+  readonly todo: string;
+  readonly unexpected: string;
+  readonly unexpectedTodo: string;
+  readonly workbookUnknown: string;
+  code(code: string): string;
+  readonly retry: string;
+  readonly back: string;
+  readonly copy: string;
+  readonly copied: string;
+}
+
+/** What the page says before the pane runs: its own small dictionary, so that it is there when nothing else is. */
+export interface StartupMessages {
+  readonly starting: string;
+  readonly officeBlocked: string;
+  readonly scriptsBlocked: string;
+  readonly excelSilent: string;
+  readonly outsideExcel: string;
+}

@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '4px 16px 12px', display: 'flex', flexDirection: 'column', gap: '10px' },
+  actions: {
+    display: 'flex', flexDirection: 'column', gap: '6px', padding: '10px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1,
+  },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, textAlign: 'center' },
+});
+
+interface PanelBodyProps {
+  readonly children: ReactNode;
+  /** What can be done here: always in sight, however long the content is. */
+  readonly actions?: ReactNode;
+  readonly hint?: string;
+  readonly label: string;
+}
+
+/** Content that scrolls, over actions that do not. */
+export function PanelBody({ children, actions, hint, label }: PanelBodyProps) {
+  const styles = useStyles();
+  return (
+    <>
+      {/* A region that scrolls must be reachable by the keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- axe rule scrollable-region-focusable asks for it */}
+      <section className={styles.body} aria-label={label} tabIndex={0}>
+        {children}
+      </section>
+      {actions && (
+        <div className={styles.actions}>
+          {actions}
+          {hint && <p className={styles.hint}>{hint}</p>}
+        </div>
+      )}
+    </>
+  );
+}

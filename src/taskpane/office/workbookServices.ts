@@ -1,0 +1,50 @@
+import { buildSummary } from '../../app/buildSummary';
+import { checkData } from '../../app/checkData';
+import { insertSample } from '../../app/insertSample';
+import { findSources } from '../../app/readBook';
+import { loadMapping, loadSettings } from '../../app/workbookSettings';
+import type { Language } from '../../core/locales/language';
+import { dayOf, type CivilDay } from '../../core/values/civilDay';
+import type { ExcelPort } from '../../excel/port';
+import { showSheet } from '../../excel/render/showSheet';
+import type { BookkeeperClient } from '../../worker/bookkeeper';
+import { outcomeOf } from '../state/outcome';
+import type { PaneServices } from '../state/paneServices';
+import { foundIn, withCheckedRows } from './foundIn';
+
+export interface WorkbookServicesOptions {
+  readonly port: ExcelPort;
+  readonly bookkeeper: BookkeeperClient;
+  /** The calendar date where the user is. */
+  readonly today: () => CivilDay;
+  /** Brings the sample into the workbook; left out, its sheets are added to the workbook behind the port. */
+  readonly addSample?: (language: Language) => Promise<void>;
+}
+
+/** The product's use cases over one workbook, as the pane asks for them. */
+export function workbookServices({ port, bookkeeper, today, addSample }: WorkbookServicesOptions): PaneServices {
+  return {
+    async look() {
+      return foundIn(await findSources(port, await loadMapping(port)));
+    },
+    async check(language, signal) {
+      const mapping = await loadMapping(port);
+      const found = foundIn(await findSources(port, mapping));
+      return withCheckedRows(found, await checkData({ port, language, today: today(), mapping, bookkeeper, signal }));
+    },
+    async build(language, onProgress, signal) {
+      const { settings, problems } = await loadSettings(port);
+      const mapping = await loadMapping(port);
+      const result = await buildSummary({ port, language, settings, today: today(), mapping, bookkeeper, onProgress, signal });
+      return outcomeOf(result, problems.length > 0);
+    },
+    addSample: addSample ?? ((language) => insertSample(port, { language, today: today() })),
+    showSheet: (name) => showSheet(port, name, { row: 0, column: 0 }),
+  };
+}
+
+/** The clock of a composition root: the local calendar date. */
+export function todayHere(): CivilDay {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}

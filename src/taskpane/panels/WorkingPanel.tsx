@@ -1,0 +1,91 @@
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { ArrowCircleRightRegular } from '@fluentui/react-icons/svg/arrow-circle-right';
+import { STEPS } from '../../app/progress';
+import { PanelBody } from '../components/PanelBody';
+import { useTextStyles } from '../components/textStyles';
+import { usePaneModel, usePaneState } from '../hooks/usePaneModel';
+import { usePaneWords } from '../hooks/usePaneWords';
+import type { View } from '../state/paneState';
+import { progressShare } from '../state/progressShare';
+
+const useStyles = makeStyles({
+  steps: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
+  step: { display: 'flex', gap: '8px', alignItems: 'center', color: tokens.colorNeutralForeground3 },
+  now: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  done: { color: tokens.colorNeutralForeground2 },
+  icon: { fontSize: '18px', flexShrink: 0 },
+  doneIcon: { color: tokens.colorPaletteGreenForeground1 },
+  nowIcon: { color: tokens.colorBrandForeground1 },
+  bar: { display: 'flex', alignItems: 'center', gap: '10px', fontVariantNumeric: 'tabular-nums' },
+});
+
+/** A job at work: which step, which sheet, how far; and a way to stop it. */
+export function WorkingPanel({ view }: { readonly view: View & { kind: 'working' } }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const model = usePaneModel();
+  const { found } = usePaneState(model);
+  const { words } = usePaneWords();
+  const { working } = words;
+  const { progress } = view;
+  if (view.job === 'sample') {
+    return (
+      <PanelBody label={working.sample}>
+        <h2 className={text.heading}>{working.sample}</h2>
+        <ProgressBar aria-label={working.sample} />
+      </PanelBody>
+    );
+  }
+  const share = progressShare(progress, found, view.sheetsBegun);
+  const at = progress ? STEPS.indexOf(progress.step) : 0;
+  const writing = progress !== null && at >= STEPS.indexOf('write');
+  return (
+    <PanelBody
+      label={working.heading}
+      {...(!writing && {
+        actions: (
+          <Button size="large" disabled={view.cancelling} onClick={() => model.cancel()}>
+            {view.cancelling ? working.cancelling : working.cancel}
+          </Button>
+        ),
+        hint: working.unharmed,
+      })}
+    >
+      <h2 className={text.heading}>{working.heading}</h2>
+      <div className={styles.bar}>
+        <ProgressBar value={share} thickness="large" aria-label={working.heading} />
+        <span>{working.percent(Math.floor(share * 100))}</span>
+      </div>
+      <ol className={styles.steps}>
+        {STEPS.map((step, index) => (
+          <li
+            key={step}
+            className={mergeClasses(styles.step, index === at && styles.now, index < at && styles.done)}
+            aria-current={index === at ? 'step' : undefined}
+          >
+            <StepIcon state={index < at ? 'done' : index === at ? 'now' : 'later'} />
+            {working.steps[step]}
+          </li>
+        ))}
+      </ol>
+      {/* Spoken when the step changes; the counting below it is for the eye only. */}
+      <p className={text.text} role="status">
+        {progress?.sheet === undefined ? '' : working.sheet(progress.sheet)}
+      </p>
+      {progress?.total !== undefined && progress.total > 0 && (
+        <p className={text.quiet} aria-hidden>
+          {working.rows(progress.done ?? 0, progress.total)}
+        </p>
+      )}
+    </PanelBody>
+  );
+}
+
+function StepIcon({ state }: { readonly state: 'done' | 'now' | 'later' }) {
+  const styles = useStyles();
+  if (state === 'done') return <CheckmarkCircleFilled className={mergeClasses(styles.icon, styles.doneIcon)} />;
+  if (state === 'now') return <ArrowCircleRightRegular className={mergeClasses(styles.icon, styles.nowIcon)} />;
+  return <CircleRegular className={styles.icon} />;
+}

@@ -1,0 +1,51 @@
+import type { BuildSummaryResult, BuiltSheet } from '../../app/buildSummary.types';
+import { isoOf } from '../../core/values/civilDay';
+import type { Minor } from '../../core/values/minor';
+
+/** The headline of a finished build: a few figures of the analysis, so that the columns of all customers can be let go. */
+export interface Outcome {
+  readonly sheets: readonly BuiltSheet[];
+  /** Days as `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly period: { readonly from: string; readonly to: string };
+  readonly lastSale: string | null;
+  /** Days between the as-of date and today. */
+  readonly daysBehind: number;
+  /** Exact amounts at `scale` decimal digits: the analysis period, the one before, the same one a year earlier. */
+  readonly revenue: { readonly scale: number; readonly now: Minor; readonly before: Minor; readonly yearBefore: Minor | null };
+  readonly buyers: number;
+  readonly new: number;
+  readonly returning: number;
+  readonly churned: number;
+  readonly checks: number;
+  readonly checksFailed: number;
+  readonly rowsRead: number;
+  readonly rowsRejected: number;
+  /** Whether settings kept in the workbook had to be set aside for the defaults. */
+  readonly settingsSetAside: boolean;
+  /** Whether Excel let the summary come to the front. */
+  readonly shown: boolean;
+}
+
+/** The headline of a build's result. */
+export function outcomeOf({ analysis, sheets, sources, shown }: BuildSummaryResult, settingsSetAside: boolean): Outcome {
+  const { asOf, today, periods, totals, lifecycle, checks, scale } = analysis;
+  return {
+    sheets,
+    asOf: isoOf(asOf),
+    period: { from: isoOf(periods.current.start), to: isoOf(periods.current.end) },
+    lastSale: totals.lastSale === null ? null : isoOf(totals.lastSale),
+    daysBehind: today - asOf,
+    revenue: { scale, now: totals.period.revenue, before: totals.previous.revenue, yearBefore: totals.priorYear?.revenue ?? null },
+    buyers: totals.period.buyers,
+    new: lifecycle.new,
+    returning: lifecycle.returning,
+    churned: lifecycle.churned,
+    checks: checks.length,
+    checksFailed: checks.filter((check) => !check.ok).length,
+    rowsRead: sources.reduce((sum, source) => sum + source.rows, 0),
+    rowsRejected: sources.reduce((sum, source) => sum + source.rejected, 0),
+    settingsSetAside,
+    shown,
+  };
+}

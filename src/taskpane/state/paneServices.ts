@@ -1,0 +1,17 @@
+import type { Language } from '../../core/locales/language';
+import type { OnProgress } from '../../app/progress';
+import type { Found } from './found';
+import type { Outcome } from './outcome';
+
+/** What the pane asks of the product. The add-in, the playground and tests each make one. */
+export interface PaneServices {
+  /** What every sheet is, from its first rows: quick on any workbook. */
+  look(): Promise<Found>;
+  /** The same with the account of every row; cancelling rejects with E-CANCELLED. */
+  check(language: Language, signal: AbortSignal): Promise<Found>;
+  build(language: Language, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome>;
+  /** Puts the sample company's sheets into the workbook. */
+  addSample(language: Language): Promise<void>;
+  /** @returns false when Excel does not allow it now */
+  showSheet(name: string): Promise<boolean>;
+}
