@@ -17,6 +17,7 @@ import { buildLedger, type Ledger } from './ledger';
 import { flowSets, lifecycleOf, stateOf } from './lifecycle';
 import { lifecycleByMonth } from './lifecycleByMonth';
 import { largestOrders } from './largestOrders';
+import { productCodes, salespersonCodes } from './lineCodes';
 import { lineKinds } from './lineKinds';
 import { customerMargins } from './margins';
 import { momentumOf } from './momentum';
@@ -24,7 +25,6 @@ import { monthsOf } from './months';
 import { buildOrders, type Orders } from './orders';
 import { figuresOf } from './periodFigures';
 import { periodsOf } from './periods';
-import { productCodes } from './products';
 import { purchaseCounts } from './purchaseCounts';
 import { purchaseDaysOf, purchasesWithin } from './purchaseDays';
 import { RFM_DAYS, rfmOf } from './rfm';
@@ -67,10 +67,11 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
 
   // 3. Orders and purchases
   const byCustomer = groupBy(ledger.customer, count);
-  const orders = buildOrders(ledger, sales, byCustomer);
+  const orders = buildOrders(ledger, sales, count);
   const purchases = purchaseDaysOf(ledger, orders.purchaseLine, byCustomer, count);
   const products = productCodes(sales, ledger.row);
-  const bought = purchaseCounts({ ledger, orders, sales, products, purchases, byCustomer }, asOf);
+  const salespeople = salespersonCodes(sales, ledger.row);
+  const bought = purchaseCounts({ orders, products, salespeople, purchases, byCustomer }, asOf);
 
   // 4. Money
   const money = customerMoney(ledger, count, periods, asOf);
@@ -108,7 +109,7 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
     periods,
     rows: rowBuckets(book, ledger, setAside, asOf),
     setAside,
-    totals: { ...ledgerTotals(ledger, orders, sales, products), customers, ...periodTotals(ledger, orders, count, periods) },
+    totals: { ...ledgerTotals(ledger, orders, { products, salespeople }), customers, ...periodTotals(ledger, orders, count, periods) },
     lifecycle: lifecycleOf(sets, inScope, periods.current, settings.churnDays, periods.dataStart),
     lifecycleByMonth: lifecycleByMonth(lifecycleInput, asOf),
     months: monthsOf(ledger, orders, count, asOf, periods.dataStart),

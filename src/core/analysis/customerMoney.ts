@@ -1,7 +1,7 @@
 import { addDays, type CivilDay } from '../values/civilDay';
 import type { Period } from '../values/period';
 import { combine, zeroMinors, type MinorColumn } from '../values/minorColumn';
-import type { Ledger } from './ledger';
+import { linesOfKind, type Ledger } from './ledger';
 import { RETURN, SALE } from './lineKinds';
 import type { Periods } from './analysis';
 import { sumByCustomer, wholeLedger, windowOf } from './windows';
@@ -24,7 +24,7 @@ export interface CustomerMoney {
 export function customerMoney(ledger: Ledger, customers: number, periods: Periods, asOf: CivilDay): CustomerMoney {
   const within = (period: Period): MinorColumn => sumByCustomer(ledger, ledger.amount, customers, windowOf(ledger, period));
   const ofKind = (kind: number): MinorColumn =>
-    sumByCustomer(ledger, ledger.amount, customers, wholeLedger(ledger), ledger.kind.map((k) => (k === kind ? 1 : 0)));
+    sumByCustomer(ledger, ledger.amount, customers, wholeLedger(ledger), linesOfKind(ledger, kind));
   return {
     revenue: sumByCustomer(ledger, ledger.amount, customers, wholeLedger(ledger)),
     grossSales: ofKind(SALE),

@@ -5,7 +5,7 @@ import type { Period } from '../values/period';
 import type { Settings } from '../settings/settings';
 import { gradesOf } from './abc';
 import { GRADES, type AbcClass, type AbcResult, type Grade, type Move, type Periods } from './analysis';
-import type { Ledger } from './ledger';
+import { linesOfKind, type Ledger } from './ledger';
 import { SALE } from './lineKinds';
 import { moveOf } from './moves';
 import { sumByCustomer, windowOf } from './windows';
@@ -22,7 +22,7 @@ export interface Grading {
 
 export function gradingOf(ledger: Ledger, purchaseLine: Uint8Array, inScope: Uint8Array, periods: Periods, settings: Settings['abc']): Grading {
   const customers = inScope.length;
-  const sales = ledger.kind.map((kind) => (kind === SALE ? 1 : 0));
+  const sales = linesOfKind(ledger, SALE);
   const baseIn = (period: Period): MinorColumn =>
     sumByCustomer(ledger, ledger.amount, customers, windowOf(ledger, period), settings.base === 'gross' ? sales : undefined);
   const base = baseIn(periods.grading);

@@ -1,9 +1,9 @@
 import type { SalesLines } from '../records/book';
 import type { MinorColumn } from '../values/minorColumn';
 import { NO_DAY, type CivilDay } from '../values/civilDay';
-import { gather, withSigns } from './minorViews';
+import { signedRows } from './minorViews';
 import { findDuplicates } from './duplicates';
-import { ALLOWANCE, RETURN, VOID } from './lineKinds';
+import { VOID } from './lineKinds';
 
 /**
  * The sales lines that count, in order of day, so that every period is one stretch of positions. Amounts and costs
@@ -42,6 +42,10 @@ export interface LedgerRules {
   readonly duplicates: 'keep' | 'drop';
 }
 
+/** By kind (SALE, RETURN, ALLOWANCE): returns and allowances lower revenue; only returns give cost back. */
+const AMOUNT_SIGNS = [0, -1, -1] as const;
+const COST_SIGNS = [0, -1, 0] as const;
+
 /** Scopes, signs and orders the sales lines. A row is set aside for one reason: void, then after the as-of date, then duplicate. */
 export function buildLedger(sales: SalesLines, kinds: Uint8Array, rules: LedgerRules): { ledger: Ledger; setAside: SetAside } {
   const inScope = new Uint8Array(sales.length);
@@ -57,21 +61,27 @@ export function buildLedger(sales: SalesLines, kinds: Uint8Array, rules: LedgerR
   if (duplicatesDropped) for (const row of duplicates) inScope[row] = 0;
 
   const row = rowsByDay(sales.date, inScope);
-  const kind = pick(kinds, row, new Uint8Array(row.length));
-  const signs = Int8Array.from(kind, (k) => (k === RETURN || k === ALLOWANCE ? -1 : 0));
+  const kind = pickBytes(kinds, row);
   return {
     ledger: {
       length: row.length,
       scale: sales.amount.scale,
       row,
-      day: pick(sales.date, row, new Int32Array(row.length)),
-      customer: pick(sales.customer, row, new Int32Array(row.length)),
+      day: pickInts(sales.date, row),
+      customer: pickInts(sales.customer, row),
       kind,
-      amount: withSigns(gather(sales.amount, row), signs),
+      amount: signedRows(sales.amount, row, kind, AMOUNT_SIGNS),
       ...costsOf(sales, row, kind, rules.zeroCost),
     },
     setAside: { voided: Int32Array.from(voided), afterAsOf: Int32Array.from(afterAsOf), duplicates, duplicatesDropped },
   };
+}
+
+/** 1 for the ledger lines of a kind. */
+export function linesOfKind(ledger: Ledger, kind: number): Uint8Array {
+  const marked = new Uint8Array(ledger.length);
+  for (let line = 0; line < marked.length; line++) if (ledger.kind[line] === kind) marked[line] = 1;
+  return marked;
 }
 
 /** D7: blank is missing, 0 is missing unless it is set to be real; a return gives its cost back however it is written. */
@@ -87,7 +97,7 @@ function costsOf(sales: SalesLines, row: Int32Array, kind: Uint8Array, zeroCost:
     any = true;
   }
   if (!any) return { cost: null, covered };
-  return { cost: withSigns(gather(cost, row), Int8Array.from(kind, (k) => (k === RETURN ? -1 : 0))), covered };
+  return { cost: signedRows(cost, row, kind, COST_SIGNS), covered };
 }
 
 /** Counting sort of the marked rows by day; stable, so rows of one day keep their order. */
@@ -112,7 +122,14 @@ function rowsByDay(dates: Int32Array, marked: Uint8Array): Int32Array {
   return rows;
 }
 
-function pick<T extends Int32Array | Uint8Array>(from: T, rows: Int32Array, into: T): T {
-  for (let i = 0; i < rows.length; i++) into[i] = from[rows[i]!]!;
-  return into;
+function pickBytes(from: Uint8Array, rows: Int32Array): Uint8Array {
+  const picked = new Uint8Array(rows.length);
+  for (let i = 0; i < rows.length; i++) picked[i] = from[rows[i]!]!;
+  return picked;
+}
+
+function pickInts(from: Int32Array, rows: Int32Array): Int32Array {
+  const picked = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) picked[i] = from[rows[i]!]!;
+  return picked;
 }

@@ -18,7 +18,7 @@ export function lineKinds(sales: SalesLines, sheets: readonly SheetIntake[], ret
   const isReturn = anyOf([
     matches(sales.type, isReturnWord),
     returnFlag(sales, sheets),
-    matches(sales.orderNo, (text) => hasReturnPrefix(text, returnPrefixes)),
+    returnPrefixes.length > 0 ? matches(sales.orderNo, (text) => hasReturnPrefix(text, returnPrefixes)) : null,
   ]);
   const isAllowance = anyOf([sales.type, sales.productName, sales.category].map((column) => matches(column, isAllowanceWord)));
   const amounts = sales.amount.data;
@@ -47,7 +47,10 @@ type RowTest = (row: number) => boolean;
 /** A test by dictionary code, or null where no text of the column passes. */
 function matches(column: TextColumn | null, test: (text: string) => boolean): RowTest | null {
   if (!column) return null;
-  const passes = Uint8Array.from(column.texts, (text) => (test(text) ? 1 : 0));
+  const passes = new Uint8Array(column.texts.length);
+  column.texts.forEach((text, code) => {
+    if (test(text)) passes[code] = 1;
+  });
   if (!passes.includes(1)) return null;
   const { codes } = column;
   return (row) => codes[row]! >= 0 && passes[codes[row]!] === 1;

@@ -1,7 +1,7 @@
-import { minorAt, sumOf, sumBy, combine, type MinorColumn } from '../values/minorColumn';
+import { minorAt, sumOf, sumBy, combine } from '../values/minorColumn';
 import { ratioOf, signOf, subMinor, type Minor } from '../values/minor';
 import type { Ledger } from './ledger';
-import { slice } from './minorViews';
+import { magnitudes, slice } from './minorViews';
 import { sumByCustomer, type Window } from './windows';
 
 /** D7 of a set of lines. Gross profit and margin are over the lines with a cost; null where no line has one. */
@@ -10,8 +10,6 @@ export interface Margin {
   readonly grossProfit: Minor | null;
   /** Gross profit / revenue of the covered lines; null when that revenue is 0 or less. */
   readonly margin: number | null;
-  /** |revenue| of covered lines / |revenue|; null without revenue. */
-  readonly coverage: number | null;
 }
 
 /** D7 of all lines of a window, those without customer included. */
@@ -19,13 +17,17 @@ export function marginOf(ledger: Ledger, window: Window): Margin {
   const { from, to } = window;
   const amount = slice(ledger.amount, from, to);
   const covered = ledger.covered.subarray(from, to);
-  const sizes = magnitudes(amount);
-  const coverage = ratioOf(sumOf(sizes, covered), sumOf(sizes));
-  if (!ledger.cost || !covered.includes(1)) return { cost: null, grossProfit: null, margin: null, coverage };
+  if (!ledger.cost || !covered.includes(1)) return { cost: null, grossProfit: null, margin: null };
   const revenue = sumOf(amount, covered);
   const cost = sumOf(slice(ledger.cost, from, to), covered);
   const grossProfit = subMinor(revenue, cost);
-  return { cost, grossProfit, margin: signOf(revenue) > 0 ? ratioOf(grossProfit, revenue) : null, coverage };
+  return { cost, grossProfit, margin: signOf(revenue) > 0 ? ratioOf(grossProfit, revenue) : null };
+}
+
+/** D7: |revenue| of lines with a cost / |revenue|, over the whole ledger; null without revenue. */
+export function costCoverage(ledger: Ledger): number | null {
+  const sizes = magnitudes(ledger.amount);
+  return ratioOf(sumOf(sizes, ledger.covered), sumOf(sizes));
 }
 
 /** D7 by customer: nullable money as arrays, ratios with NaN for null. */
@@ -63,13 +65,4 @@ function customersWithCost(ledger: Ledger, customers: number, { from, to }: Wind
   const has = new Uint8Array(customers);
   for (let i = from; i < to; i++) if (ledger.covered[i] && ledger.customer[i]! >= 0) has[ledger.customer[i]!] = 1;
   return has;
-}
-
-function magnitudes(column: MinorColumn): MinorColumn {
-  return {
-    scale: column.scale,
-    length: column.length,
-    data: column.data.map(Math.abs),
-    big: column.big ? column.big.map((value) => (value < 0n ? -value : value)) : null,
-  };
 }

@@ -1,11 +1,29 @@
 import type { MinorColumn } from '../values/minorColumn';
 
-/** The amounts of the given rows, in their order. */
-export function gather(column: MinorColumn, rows: Int32Array): MinorColumn {
+/**
+ * The amounts of the given rows, in their order, with the sign their kind forces on them (D5): `forced[kind]` is -1 for
+ * `-|amount|`, 0 for the amount as written.
+ */
+export function signedRows(column: MinorColumn, rows: Int32Array, kinds: Uint8Array, forced: readonly (-1 | 0)[]): MinorColumn {
   const data = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) data[i] = column.data[rows[i]!]!;
+  const signs = Int8Array.from(forced);
+  for (let i = 0; i < data.length; i++) {
+    const value = column.data[rows[i]!]!;
+    // 0 - |x| is never -0
+    data[i] = signs[kinds[i]!]! === 0 ? value : 0 - Math.abs(value);
+  }
   const { big } = column;
-  return { scale: column.scale, length: rows.length, data, big: big ? Array.from(rows, (row) => big[row]!) : null };
+  if (!big) return { scale: column.scale, length: rows.length, data, big: null };
+  const exact = Array.from(rows, (row, i) => (forced[kinds[i]!] !== 0 && big[row]! > 0n ? -big[row]! : big[row]!));
+  return { scale: column.scale, length: rows.length, data, big: exact };
+}
+
+/** The sizes of the amounts, without their signs. */
+export function magnitudes(column: MinorColumn): MinorColumn {
+  const data = new Float64Array(column.length);
+  for (let i = 0; i < data.length; i++) data[i] = Math.abs(column.data[i]!);
+  const big = column.big?.map((value) => (value < 0n ? -value : value)) ?? null;
+  return { scale: column.scale, length: column.length, data, big };
 }
 
 /** The amounts from `from` up to, not including, `to`; shares memory with the column. */
@@ -16,21 +34,4 @@ export function slice(column: MinorColumn, from: number, to: number): MinorColum
     data: column.data.subarray(from, to),
     big: column.big ? column.big.slice(from, to) : null,
   };
-}
-
-/** `sign(row) * |amount|` where a sign of 0 keeps the amount as written (D5: the sign of returns and allowances is forced). */
-export function withSigns(column: MinorColumn, signs: Int8Array): MinorColumn {
-  const data = new Float64Array(column.length);
-  for (let i = 0; i < data.length; i++) {
-    const value = column.data[i]!;
-    const sign = signs[i]!;
-    // `|| 0` keeps a forced sign from making -0 of a free line
-    data[i] = sign === 0 ? value : sign * Math.abs(value) || 0;
-  }
-  const big = column.big?.map((value, i) => {
-    const sign = signs[i]!;
-    if (sign === 0) return value;
-    return value < 0n === sign < 0 ? value : -value;
-  });
-  return { scale: column.scale, length: column.length, data, big: big ?? null };
 }

@@ -4,9 +4,9 @@ import type { MinorColumn } from '../values/minorColumn';
 import { minorAt, sumBy } from '../values/minorColumn';
 import { addMinor, signOf } from '../values/minor';
 import { codesOfRows, foldedCodes } from './foldedCodes';
-import type { Groups } from './groups';
-import type { Ledger } from './ledger';
+import { linesOfKind, type Ledger } from './ledger';
 import { RETURN, SALE } from './lineKinds';
+import { OrderKeys } from './orderKeys';
 
 /**
  * D6. Orders of the ledger: order key = customer + order number; a line without a number belongs to the order of its
@@ -28,73 +28,47 @@ export interface Orders {
   readonly purchaseLine: Uint8Array;
 }
 
-/** @param byCustomer ledger positions by customer, those without customer in the last group, each in order of day */
-export function buildOrders(ledger: Ledger, sales: SalesLines, byCustomer: Groups): Orders {
+/** Orders of the ledger's lines, then the links of its returns, then what is reversed and what is a purchase. */
+export function buildOrders(ledger: Ledger, sales: SalesLines, customers: number): Orders {
   const codes = sales.orderNo && codesOfRows(sales.orderNo, ledger.row);
-  const originals = originalCodes(sales, ledger.row);
+  const keys = new OrderKeys(sales.orderNo?.texts.length ?? 0, customers);
   const ofLine = new Int32Array(ledger.length).fill(-1);
-  const linked = new Int32Array(ledger.length).fill(-1);
-  const customer: number[] = [];
-  const orderNo: number[] = [];
-  const codeCount = sales.orderNo?.texts.length ?? 0;
-  /** Order of each number within the group in hand; `owner` says which group wrote it. */
-  const orderOfCode = new Int32Array(codeCount);
-  const owner = new Int32Array(codeCount).fill(-1);
-  const hasSale: boolean[] = [];
-
-  for (let group = 0; group < byCustomer.count; group++) {
-    const [start, end] = [byCustomer.starts[group]!, byCustomer.starts[group + 1]!];
-    let dayOfUnnumbered = NaN;
-    let unnumbered = -1;
-    for (let k = start; k < end; k++) {
-      const line = byCustomer.items[k]!;
-      if (ledger.kind[line] === RETURN) continue;
-      const code = codes ? codes[line]! : -1;
-      let order: number;
-      if (code >= 0 ? owner[code] === group : ledger.day[line] === dayOfUnnumbered) {
-        order = code >= 0 ? orderOfCode[code]! : unnumbered;
-      } else {
-        order = customer.length;
-        customer.push(ledger.customer[line]!);
-        orderNo.push(code);
-        hasSale.push(false);
-        if (code >= 0) {
-          owner[code] = group;
-          orderOfCode[code] = order;
-        } else {
-          dayOfUnnumbered = ledger.day[line]!;
-          unnumbered = order;
-        }
-      }
-      ofLine[line] = order;
-      if (ledger.kind[line] === SALE) hasSale[order] = true;
-    }
-    const saleOrder = (code: number): number => (code >= 0 && owner[code] === group && hasSale[orderOfCode[code]!] ? orderOfCode[code]! : -1);
-    for (let k = start; k < end; k++) {
-      const line = byCustomer.items[k]!;
-      if (ledger.kind[line] !== RETURN) continue;
-      const original = originals ? saleOrder(originals[line]!) : -1;
-      linked[line] = original >= 0 ? original : codes ? saleOrder(codes[line]!) : -1;
-    }
+  const isSale = linesOfKind(ledger, SALE);
+  for (let line = 0; line < ledger.length; line++) {
+    if (ledger.kind[line] !== RETURN) ofLine[line] = keys.orderOf(ledger.customer[line]!, codes ? codes[line]! : -1, ledger.day[line]!);
   }
+  const count = keys.count;
+  const orderNo = keys.orderNos();
+  const hasSale = new Uint8Array(count);
+  for (let line = 0; line < ledger.length; line++) if (isSale[line]) hasSale[ofLine[line]!] = 1;
 
-  const count = customer.length;
-  const isSale = Uint8Array.from(ledger.kind, (kind) => (kind === SALE ? 1 : 0));
-  const saleSum = sumBy(ledger.amount, ofLine, count, isSale);
-  const reversed = fullyReversed(saleSum, sumBy(ledger.amount, linked, count));
+  const linked = linkReturns(ledger, codes, originalCodes(sales, ledger.row), (customer, code) => {
+    const order = keys.find(customer, code);
+    return order >= 0 && hasSale[order] ? order : -1;
+  });
+  const reversed = fullyReversed(sumBy(ledger.amount, ofLine, count, isSale), sumBy(ledger.amount, linked, count));
   const purchaseLine = new Uint8Array(ledger.length);
   for (let line = 0; line < ledger.length; line++) {
     if (isSale[line] && ledger.amount.data[line]! > 0 && !reversed[ofLine[line]!]) purchaseLine[line] = 1;
   }
-  return {
-    count,
-    ofLine,
-    customer: Int32Array.from(customer),
-    orderNo: Int32Array.from(orderNo),
-    amount: sumBy(ledger.amount, ofLine, count),
-    reversed,
-    purchaseLine,
-  };
+  return { count, ofLine, customer: keys.customers(), orderNo, amount: sumBy(ledger.amount, ofLine, count), reversed, purchaseLine };
+}
+
+/** The order each return is linked to: the one its original-order cell names, else the one of its own number; -1 = none. */
+function linkReturns(
+  ledger: Ledger,
+  codes: Int32Array | null,
+  originals: Int32Array | null,
+  saleOrder: (customer: number, code: number) => number,
+): Int32Array {
+  const linked = new Int32Array(ledger.length).fill(-1);
+  for (let line = 0; line < ledger.length; line++) {
+    if (ledger.kind[line] !== RETURN) continue;
+    const customer = ledger.customer[line]!;
+    if (originals) linked[line] = saleOrder(customer, originals[line]!);
+    if (linked[line]! < 0 && codes) linked[line] = saleOrder(customer, codes[line]!);
+  }
+  return linked;
 }
 
 /** Linked returns are negative: an order is fully reversed when they bring its sale lines to 0 or below. */

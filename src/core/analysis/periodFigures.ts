@@ -15,7 +15,8 @@ export function figuresOf(ledger: Ledger, orders: Orders, customers: number, per
   const window = windowOf(ledger, period);
   const { from, to } = window;
   const amount = slice(ledger.amount, from, to);
-  const returns = ledger.kind.subarray(from, to).map((kind) => (kind === RETURN ? 1 : 0));
+  const isReturn = new Uint8Array(to - from);
+  for (let line = from; line < to; line++) if (ledger.kind[line] === RETURN) isReturn[line - from] = 1;
   const { grossProfit, margin } = marginOf(ledger, window);
   return {
     revenue: sumOf(amount),
@@ -23,6 +24,6 @@ export function figuresOf(ledger: Ledger, orders: Orders, customers: number, per
     margin,
     orders: distinctIn(orders.ofLine, orders.count, orders.purchaseLine, from, to),
     buyers: distinctIn(ledger.customer, customers, orders.purchaseLine, from, to),
-    returns: negMinor(sumOf(amount, returns)),
+    returns: negMinor(sumOf(amount, isReturn)),
   };
 }

@@ -1,10 +1,7 @@
 import { NO_DAY, type CivilDay } from '../values/civilDay';
-import type { SalesLines } from '../records/book';
-import { codesOfRows } from './foldedCodes';
 import { distinctPerGroup, type Groups } from './groups';
-import type { Ledger } from './ledger';
 import type { Orders } from './orders';
-import type { ProductCodes } from './products';
+import type { LineCodes } from './lineCodes';
 import type { PurchaseDays } from './purchaseDays';
 
 /** What a customer's purchase lines hold, by customer. */
@@ -21,29 +18,35 @@ export interface PurchaseCounts {
 }
 
 export interface PurchaseInput {
-  readonly ledger: Ledger;
   readonly orders: Orders;
-  readonly sales: SalesLines;
-  readonly products: ProductCodes;
+  readonly products: LineCodes;
+  readonly salespeople: LineCodes;
   readonly purchases: PurchaseDays;
   readonly byCustomer: Groups;
 }
 
-export function purchaseCounts({ ledger, orders, sales, products, purchases, byCustomer }: PurchaseInput, asOf: CivilDay): PurchaseCounts {
+export function purchaseCounts({ orders, products, salespeople, purchases, byCustomer }: PurchaseInput, asOf: CivilDay): PurchaseCounts {
   const { starts, days, customers } = purchases;
-  const people = sales.salesperson && codesOfRows(sales.salesperson, ledger.row);
-  const perCustomer = (codes: Int32Array, count: number): Int32Array =>
-    distinctPerGroup(byCustomer, codes, count, orders.purchaseLine).subarray(0, customers);
+  const perCustomer = ({ codes, count }: LineCodes): Int32Array => distinctPerGroup(byCustomer, codes, count, orders.purchaseLine).subarray(0, customers);
   const each = (value: (start: number, end: number) => number): Int32Array =>
     Int32Array.from({ length: customers }, (_, c) => value(starts[c]!, starts[c + 1]!));
   const last = each((start, end) => (end > start ? days[end - 1]! : NO_DAY));
   return {
-    orders: perCustomer(orders.ofLine, orders.count),
+    orders: ordersPerCustomer(orders, customers),
     purchaseDays: each((start, end) => end - start),
-    products: perCustomer(products.codes, products.count),
-    salespeople: people ? perCustomer(people, sales.salesperson?.texts.length ?? 0) : new Int32Array(customers),
+    products: perCustomer(products),
+    salespeople: perCustomer(salespeople),
     first: each((start, end) => (end > start ? days[start]! : NO_DAY)),
     last,
     elapsed: last.map((day) => (day === NO_DAY ? -1 : asOf - day)),
   };
+}
+
+/** Orders with a purchase line; those of nobody are left out. */
+function ordersPerCustomer(orders: Orders, customers: number): Int32Array {
+  const bought = new Uint8Array(orders.count);
+  for (let line = 0; line < orders.purchaseLine.length; line++) if (orders.purchaseLine[line]) bought[orders.ofLine[line]!] = 1;
+  const counts = new Int32Array(customers);
+  for (let order = 0; order < orders.count; order++) if (bought[order] && orders.customer[order]! >= 0) counts[orders.customer[order]!]!++;
+  return counts;
 }

@@ -1,14 +1,14 @@
 import type { SalesLines } from '../records/book';
 import { codesOfRows } from './foldedCodes';
 
-/** One code a product: its id, else its name; -1 where a line names none. */
-export interface ProductCodes {
+/** One code a distinct thing that ledger lines name; -1 where a line names none. */
+export interface LineCodes {
   readonly codes: Int32Array;
   readonly count: number;
 }
 
-/** @param rows rows of Book.sales, one a ledger line */
-export function productCodes(sales: SalesLines, rows: Int32Array): ProductCodes {
+/** Products: the id, else the name. @param rows rows of Book.sales, one a ledger line */
+export function productCodes(sales: SalesLines, rows: Int32Array): LineCodes {
   const ids = sales.productId ? codesOfRows(sales.productId, rows) : null;
   const names = sales.productName ? codesOfRows(sales.productName, rows) : null;
   const idCount = sales.productId?.texts.length ?? 0;
@@ -20,4 +20,11 @@ export function productCodes(sales: SalesLines, rows: Int32Array): ProductCodes 
     else if (names && names[i]! >= 0) codes[i] = idCount + names[i]!;
   }
   return { codes, count };
+}
+
+/** Salespeople by name. @param rows rows of Book.sales, one a ledger line */
+export function salespersonCodes(sales: SalesLines, rows: Int32Array): LineCodes {
+  const { salesperson } = sales;
+  if (!salesperson) return { codes: new Int32Array(rows.length).fill(-1), count: 0 };
+  return { codes: codesOfRows(salesperson, rows), count: salesperson.texts.length };
 }
