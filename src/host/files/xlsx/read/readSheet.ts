@@ -33,7 +33,7 @@ export function readColumns(root: XmlElement, sheet: Sheet, styleIndexes: readon
     const points = numberAttribute(col, 'width');
     if (points !== undefined && flagAttribute(col, 'customWidth', true)) sheet.columnWidths.set(from, count, charactersToPoints(points));
     if (flagAttribute(col, 'hidden')) sheet.hiddenColumns.set(from, count, 1);
-    if (style === sheet.cells.sharedStyles.fallback || (rest !== undefined && from >= rest.from)) continue;
+    if (rest === undefined ? style === normal : from >= rest.from) continue;
     for (let column = from; column < from + count; column += 1) sheet.cells.ownStyles(column).set(0, MAX_ROWS, style);
   }
 }

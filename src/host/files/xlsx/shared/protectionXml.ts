@@ -17,7 +17,9 @@ const ALLOWED_BY_DEFAULT = new Set(['objects', 'scenarios']);
 
 export function readProtection(element: XmlElement): SheetProtectionModel {
   const model = newSheetProtection();
-  model.protected = flagAttribute(element, 'sheet');
+  // Choices of a protection that is switched off mean nothing.
+  if (!flagAttribute(element, 'sheet')) return model;
+  model.protected = true;
   model.password = readPassword(element);
   for (const name in OPTIONS) {
     const option = OPTIONS[name];

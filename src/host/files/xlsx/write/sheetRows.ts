@@ -1,12 +1,13 @@
 import { BOOLEAN, EMPTY, ERROR, NUMBER, type CellColumn } from '../../../model/cellColumn';
 import { CELL_ERRORS } from '../../../model/cellValue';
-import { cellKey, MAX_COLUMNS, MAX_ROWS } from '../../../model/rectangle';
-import type { Run, Runs } from '../../../model/runs';
+import { cellKey, MAX_COLUMNS, rowOfKey } from '../../../model/rectangle';
+import type { Run } from '../../../model/runs';
 import type { Sheet } from '../../../model/sheet';
 import { areaAddress, columnLetters } from '../shared/address';
 import { encodeCellText } from '../shared/cellText';
 import { escapeXml, tag } from '../shared/xml';
 import type { SharedStrings } from './sharedStrings';
+import { dominantValue, joinSpans, ownStyleSpans, spansOtherThan, type RowSpan } from './writtenRows';
 
 const PIECE = 1 << 18;
 
@@ -38,34 +39,39 @@ export interface RowsContext {
  */
 export function* sheetRows(sheet: Sheet, { strings, styleOf, fixedTexts }: RowsContext): Iterable<string> {
   const { cells } = sheet;
-  const sheetStyle = cells.sharedStyles.at(MAX_ROWS - 1);
+  const sheetStyle = dominantValue(cells.sharedStyles);
   const columns: ColumnCursor[] = [];
-  let rows = Math.max(0, ...[...fixedTexts.keys()].map((key) => Math.floor(key / MAX_COLUMNS) + 1));
-  for (const [runs, usual] of [[cells.sharedStyles, sheetStyle], [sheet.rowHeights, 0], [sheet.hiddenRows, 0], [sheet.filteredRows, 0]] as const) {
-    rows = Math.max(rows, lastOwnRow(runs, usual));
-  }
+  const spans: RowSpan[] = [
+    ...spansOtherThan(cells.sharedStyles, sheetStyle),
+    ...[sheet.rowHeights, sheet.hiddenRows, sheet.filteredRows].flatMap((runs) => spansOtherThan(runs, 0)),
+  ];
   for (const index of [...new Set([...cells.columns.keys(), ...cells.columnStyles.keys(), ...columnsOf(fixedTexts)])].sort((a, b) => a - b)) {
     const column = cells.columns.get(index);
     column?.trim();
-    const columnStyle = cells.wholeColumnStyle(index);
-    const written = Math.max(column?.length ?? 0, lastOwnStyle(cells.stylesOf(index), columnStyle, cells.sharedStyles, sheetStyle), lastFixedText(fixedTexts, index));
+    const columnStyle = dominantValue(cells.stylesOf(index));
+    const own = joinSpans([
+      { from: 0, to: column?.length ?? 0 },
+      ...ownStyleSpans(cells.stylesOf(index), columnStyle, cells.sharedStyles, sheetStyle),
+      ...fixedSpans(fixedTexts, index),
+    ]);
+    const end = own[own.length - 1]?.to ?? 0;
     // Thousands of columns may have a style and nothing else: they are said in <cols> and in the rows.
-    if (written === 0) continue;
-    rows = Math.max(rows, written);
+    if (end === 0) continue;
+    spans.push(...own);
     columns.push({
       index,
       letters: columnLetters(index),
       cells: column,
       strings: column === undefined ? new Int32Array(0) : strings.indexesOf(column),
       columnStyle,
-      rows: written,
-      runs: [...cells.stylesOf(index).between(0, written)],
+      rows: end,
+      runs: [...cells.stylesOf(index).between(0, end)],
       at: 0,
     });
   }
 
   let piece = '';
-  for (let row = 0; row < rows; row += 1) {
+  for (const row of rowsOf(joinSpans(spans))) {
     const rowStyle = cells.sharedStyles.at(row);
     const attributes = rowAttributes(sheet, row, rowStyle === sheetStyle ? null : styleOf(rowStyle));
     let content = '';
@@ -84,31 +90,14 @@ export function* sheetRows(sheet: Sheet, { strings, styleOf, fixedTexts }: RowsC
   yield piece;
 }
 
-/** One past the last place whose value differs from the usual one. */
-function lastOwnRow(runs: Runs, usual: number): number {
-  let end = 0;
-  for (const run of runs.between(0, runs.size)) if (run.value !== usual) end = run.from + run.count;
-  return end;
-}
-
-/** One past the last row where a column's cell looks otherwise than its row or column makes it look. */
-function lastOwnStyle(runs: Runs, columnStyle: number, rowRuns: Runs, sheetStyle: number): number {
-  let end = 0;
-  for (const run of runs.between(0, runs.size)) {
-    for (const row of rowRuns.between(run.from, run.count)) {
-      if (run.value !== (row.value === sheetStyle ? columnStyle : row.value)) end = row.from + row.count;
-    }
-  }
-  return end;
+function* rowsOf(spans: readonly RowSpan[]): Iterable<number> {
+  for (const { from, to } of spans) for (let row = from; row < to; row += 1) yield row;
 }
 
 const columnsOf = (texts: ReadonlyMap<number, string>): number[] => [...texts.keys()].map((key) => key % MAX_COLUMNS);
 
-function lastFixedText(texts: ReadonlyMap<number, string>, column: number): number {
-  let end = 0;
-  for (const key of texts.keys()) if (key % MAX_COLUMNS === column) end = Math.max(end, Math.floor(key / MAX_COLUMNS) + 1);
-  return end;
-}
+const fixedSpans = (texts: ReadonlyMap<number, string>, column: number): RowSpan[] =>
+  [...texts.keys()].filter((key) => key % MAX_COLUMNS === column).map((key) => ({ from: rowOfKey(key), to: rowOfKey(key) + 1 }));
 
 function styleAt(column: ColumnCursor, row: number): number {
   let run = column.runs[column.at];

@@ -25,7 +25,7 @@ export function writeChart(chart: ChartModel, pointsOf: PointsOf): string {
       tag('c:plotArea', {}, '<c:layout/>' + plot) +
       (legend.visible ? tag('c:legend', {}, val('c:legendPos', LEGEND_POSITIONS.file(legend.position)) + val('c:overlay', legend.overlay) + textProperties(legend.fontSize, legend.fontColor, null)) : '') +
       val('c:plotVisOnly', true) + val('c:dispBlanksAs', 'gap')) +
-    tag('c:spPr', {}, (chart.fillColor === null ? tag('a:solidFill', {}, tag('a:srgbClr', { val: 'FFFFFF' })) : solidFill(chart.fillColor)) + tag('a:ln', {}, '<a:noFill/>')) +
+    tag('c:spPr', {}, (chart.fillColor === null ? '' : solidFill(chart.fillColor)) + tag('a:ln', {}, '<a:noFill/>')) +
     textProperties(chart.fontSize, chart.fontColor, null, chart.fontName));
 }
 

@@ -1,4 +1,4 @@
-import { cellKey, columnOfKey, MAX_COLUMNS, MAX_ROWS, rowOfKey, type Rectangle } from '../../../model/rectangle';
+import { cellKey, columnOfKey, MAX_COLUMNS, rowOfKey, type Rectangle } from '../../../model/rectangle';
 import type { Sheet } from '../../../model/sheet';
 import { DEFAULT_COLUMN_WIDTH, pointsToCharacters } from '../../../model/units';
 import { areaAddress, cellAddress } from '../shared/address';
@@ -17,6 +17,7 @@ import type { PointsOf } from './writeChart';
 import { writePageLayout } from './writePageLayout';
 import type { StylesWriter } from './writeStyles';
 import { writeTable } from './writeTable';
+import { dominantValue } from './writtenRows';
 
 export interface SheetContext {
   readonly parts: Parts;
@@ -89,7 +90,7 @@ function viewsXml(sheet: Sheet, { isActive, selection }: SheetContext): string {
 /** Columns that have a width, a style of their own or are hidden; the rest of the sheet when its style is not the workbook's. */
 function columnsXml(sheet: Sheet, styles: StylesWriter): string {
   const { cells } = sheet;
-  const sheetStyle = cells.sharedStyles.at(MAX_ROWS - 1);
+  const sheetStyle = dominantValue(cells.sharedStyles);
   const breaksAt = new Set<number>([0]);
   for (const runs of [sheet.columnWidths, sheet.hiddenColumns]) for (const run of runs.between(0, MAX_COLUMNS)) breaksAt.add(run.from);
   for (const index of cells.columnStyles.keys()) {
@@ -100,7 +101,7 @@ function columnsXml(sheet: Sheet, styles: StylesWriter): string {
   const all = starts.map((from, index) => {
     const width = sheet.columnWidths.at(from);
     const hidden = sheet.hiddenColumns.at(from) === 1;
-    const style = styles.indexOf(cells.columnStyles.has(from) ? cells.wholeColumnStyle(from) : sheetStyle);
+    const style = styles.indexOf(cells.columnStyles.has(from) ? dominantValue(cells.stylesOf(from)) : sheetStyle);
     if (width === 0 && !hidden && style === 0) return '';
     const points = width || (sheet.standardWidth ?? DEFAULT_COLUMN_WIDTH);
     return tag('col', {

@@ -1,5 +1,4 @@
 import { ZipArchive } from '@cj-tech-master/excelts/archive';
-import { MAX_ROWS } from '../../../model/rectangle';
 import type { Workbook } from '../../../model/workbook';
 import { chartPoints } from './chartPoints';
 import { Parts, type PartContent } from './parts';
@@ -9,6 +8,7 @@ import { writeCoreProperties, writeCustomProperties, writeExtendedProperties, wr
 import { writeSheet } from './writeSheet';
 import { StylesWriter } from './writeStyles';
 import { writeWorkbook } from './writeWorkbook';
+import { dominantValue } from './writtenRows';
 
 /** Level 1 packs sheets to a few percent more than level 6 in a third of the time. */
 const COMPRESSION = 1;
@@ -45,8 +45,9 @@ function packageParts(workbook: Workbook): Parts {
   const parts = new Parts();
   const main = 'xl/workbook.xml';
   const strings = new SharedStrings();
+  const [firstSheet] = workbook.sheets;
   // What an untouched cell of the first sheet looks like is the look of the workbook.
-  const styles = new StylesWriter(workbook.styles, workbook.sheets[0]?.cells.sharedStyles.at(MAX_ROWS - 1) ?? 0);
+  const styles = new StylesWriter(workbook.styles, firstSheet === undefined ? 0 : dominantValue(firstSheet.cells.sharedStyles));
   const pointsOf = (reference: string): string => chartPoints(workbook, reference);
   parts.relate('', 'officeDocument', main);
   const relations = workbook.sheets.map((sheet, index) => {
