@@ -1,7 +1,7 @@
 import { applyMapping, missingCode } from './applyMapping';
 import type { MappingDocument } from './mappingDocument';
 import type { Recognition, RecognitionProblem, SheetProposal, UnusedSheet } from './recognition';
-import { recogniseSheet } from './recogniseSheet';
+import { recogniseSheet, type AsSales } from './recogniseSheet';
 import type { SheetSample } from './sheetSample';
 
 /**
@@ -16,6 +16,7 @@ export function recognise(samples: readonly SheetSample[], mapping: MappingDocum
   const sheets: SheetProposal[] = [];
   const unused: UnusedSheet[] = [];
   const problems: RecognitionProblem[] = [];
+  const near: NearSales[] = [];
   for (const name of Object.keys(mapping)) {
     if (!samples.some((s) => s.sheetName === name)) problems.push({ code: 'M-SHEET-UNKNOWN', sheetName: name, headers: samples.map((s) => s.sheetName), missing: [name] });
   }
@@ -31,16 +32,30 @@ export function recognise(samples: readonly SheetSample[], mapping: MappingDocum
       const finding = recogniseSheet(sample);
       sheets.push(...finding.proposals);
       if (finding.unused) unused.push(finding.unused);
+      if (finding.unused && finding.asSales) near.push({ sheet: finding.unused, asSales: finding.asSales });
     }
   }
-  if (problems.length === 0 && !sheets.some((s) => s.kind === 'sales')) problems.push(withoutSales(unused));
+  if (problems.length === 0 && !sheets.some((s) => s.kind === 'sales')) problems.push(withoutSales(unused, near));
   return { sheets, unused, problems };
 }
 
-/** Why there are no sales: the sheet that lacks least is named with its columns. */
-function withoutSales(unused: readonly UnusedSheet[]): RecognitionProblem {
+/** A sheet that is not used, seen as a candidate for sales. */
+interface NearSales {
+  readonly sheet: UnusedSheet;
+  readonly asSales: AsSales;
+}
+
+/** Headers that speak less of sales than this are of something else. */
+const NEAR_WEIGHT = 1.5;
+
+/** Why there are no sales: the sheet that lacks least is named, with its columns and what is missing. */
+function withoutSales(unused: readonly UnusedSheet[], near: readonly NearSales[]): RecognitionProblem {
   if (unused.length > 0 && unused.every((s) => s.reason === 'empty')) return { code: 'R-EMPTY', sheetName: null, headers: [], missing: [] };
-  const nearest = unused.filter((s) => s.nearest === 'sales').sort((a, b) => a.missing.length - b.missing.length)[0];
-  if (nearest?.missing.length !== 1) return { code: 'R-NO-SALES-SHEET', sheetName: nearest?.sheetName ?? null, headers: nearest?.headers ?? [], missing: nearest?.missing ?? [] };
-  return { code: missingCode(nearest.missing), sheetName: nearest.sheetName, headers: nearest.headers, missing: nearest.missing };
+  const nearest = near
+    .filter((n) => n.asSales.weight >= NEAR_WEIGHT)
+    .sort((a, b) => a.asSales.missing.length - b.asSales.missing.length || b.asSales.weight - a.asSales.weight)[0];
+  if (!nearest) return { code: 'R-NO-SALES-SHEET', sheetName: null, headers: [], missing: [] };
+  const { missing } = nearest.asSales;
+  const code = missing.length === 1 ? missingCode(missing) : 'R-NO-SALES-SHEET';
+  return { code, sheetName: nearest.sheet.sheetName, headers: nearest.sheet.headers, missing };
 }

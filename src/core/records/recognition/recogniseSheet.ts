@@ -21,6 +21,14 @@ const LEAST_DISTINCT = 0.8;
 export interface SheetFinding {
   readonly proposals: readonly SheetProposal[];
   readonly unused: UnusedSheet | null;
+  /** For a sheet that is not used: how far it is from being a sales sheet. */
+  readonly asSales: AsSales | null;
+}
+
+/** What a sheet would need to be sales, and how much its headers speak of sales. */
+export interface AsSales {
+  readonly missing: readonly string[];
+  readonly weight: number;
 }
 
 /** Part of a sheet with its own header: a native table or the whole used range. Positions in the sample. */
@@ -40,10 +48,9 @@ export function recogniseSheet(sample: SheetSample): SheetFinding {
   if (sample.rows.every((row) => row.every((c) => c === '' || c === null))) return notUsed(sample, 'empty');
   const tables = (sample.tables ?? []).map((t) => tableRegion(sample, t)).filter((r) => r !== null);
   const fromTables = tables.map((r) => judge(sample, r)).filter((f) => f.proposal !== null);
-  if (fromTables.length > 0) return { proposals: fromTables.map((f) => f.proposal!), unused: null };
-  const finding = judge(sample, wholeRange(sample));
-  if (finding.proposal) return { proposals: [finding.proposal], unused: null };
-  return { proposals: [], unused: finding.unused };
+  if (fromTables.length > 0) return { proposals: fromTables.map((f) => f.proposal!), unused: null, asSales: null };
+  const { proposal, unused, asSales } = judge(sample, wholeRange(sample));
+  return { proposals: proposal ? [proposal] : [], unused, asSales };
 }
 
 export function wholeRange(sample: SheetSample): Region {
@@ -61,6 +68,7 @@ export function tableRegion(sample: SheetSample, table: TableArea): Region | nul
 interface Judgement {
   readonly proposal: SheetProposal | null;
   readonly unused: UnusedSheet | null;
+  readonly asSales: AsSales | null;
 }
 
 interface Candidate {
@@ -73,17 +81,24 @@ interface Candidate {
 function judge(sample: SheetSample, region: Region): Judgement {
   const rows = regionRows(sample, region);
   const header = region.headerAt === null ? findHeaderRow(rows, region.columnCount) : knownHeader(rows, region);
-  if (!header) return { proposal: null, unused: notUsed(sample, 'noHeader').unused };
+  if (!header) return { proposal: null, unused: notUsed(sample, 'noHeader').unused, asSales: null };
   const evidence = regionEvidence(sample, region, header.at + 1);
   const candidates = SOURCE_KINDS.map((kind) => candidate(kind, header.headers, evidence, sample.sheetName)).sort((a, b) => b.weight - a.weight);
   const usable = candidates.find((c) => c.missing.length === 0);
-  if (usable) return { proposal: proposalFrom(sample, region, header, usable.kind, usable.columns.map((c) => columnProposal(sample, region, header, c))), unused: null };
+  if (usable) {
+    const columns = usable.columns.map((c) => columnProposal(sample, region, header, c));
+    return { proposal: proposalFrom(sample, region, header, usable.kind, columns), unused: null, asSales: null };
+  }
   const nearest = candidates[0]!;
   const seen = header.headers.map((h) => h.written).filter((h) => h !== '');
   const isNear = nearest.weight >= LEAST_WEIGHT;
   return {
     proposal: null,
     unused: { sheetName: sample.sheetName, reason: 'missing', nearest: isNear ? nearest.kind : null, missing: isNear ? nearest.missing : [], headers: seen },
+    asSales: {
+      missing: candidates.find((c) => c.kind === 'sales')!.missing,
+      weight: weightOf('sales', matchColumns('sales', header.headers, null)),
+    },
   };
 }
 
@@ -176,5 +191,5 @@ function readColumns(first: number, columns: readonly ColumnProposal[]): number[
 }
 
 function notUsed(sample: SheetSample, reason: 'empty' | 'noHeader'): SheetFinding {
-  return { proposals: [], unused: { sheetName: sample.sheetName, reason, nearest: null, missing: [], headers: [] } };
+  return { proposals: [], unused: { sheetName: sample.sheetName, reason, nearest: null, missing: [], headers: [] }, asSales: null };
 }
