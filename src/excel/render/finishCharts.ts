@@ -18,6 +18,18 @@ const withoutBorder: Touch = async (_context, charts) => {
   for (const { sheet, placed } of charts) sheet.charts.getItem(placed.name).format.border.lineStyle = 'None';
 };
 
+/** Points between a chart's top and the cell's: a chart has a ground, which would hide the rule of the heading above. */
+const INSET = 3;
+
+const belowTheRule: Touch = async (context, charts) => {
+  const placed = charts.map(({ sheet, placed: { name } }) => sheet.charts.getItem(name).load({ top: true, height: true }));
+  await syncInTime(context);
+  for (const chart of placed) {
+    chart.top += INSET;
+    chart.height -= INSET;
+  }
+};
+
 const inOurFont: Touch = async (_context, charts) => {
   for (const { sheet, placed, layout } of charts) sheet.charts.getItem(placed.name).format.font.name = bodyFont(layout.language);
 };
@@ -36,7 +48,7 @@ const withAltText: Touch = async (context, charts) => {
   }
 };
 
-const TOUCHES = { withoutBorder, inOurFont, withAltText };
+const TOUCHES = { belowTheRule, withoutBorder, inOurFont, withAltText };
 export type ChartTouch = keyof typeof TOUCHES;
 
 /**

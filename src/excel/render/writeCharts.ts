@@ -1,4 +1,4 @@
-import type { PlacedChart, SheetLayout } from '../../core/sheets/sheetLayout';
+import type { Area, NumberKind, PlacedChart, SheetLayout } from '../../core/sheets/sheetLayout';
 import { areaAddress, rangeOf } from '../address';
 import { AXIS_FORMATS, NUMBER_FORMATS } from './numberFormats';
 import { PALETTE, SERIES_COLOURS } from './palette';
@@ -51,6 +51,17 @@ function writeAxes(chart: Excel.Chart, placed: PlacedChart, layout: SheetLayout)
   value.majorGridlines.visible = true;
   value.majorGridlines.format.line.color = PALETTE.rule;
   value.format.line.clear();
-  chart.axes.categoryAxis.majorGridlines.visible = false;
-  chart.axes.categoryAxis.format.line.color = PALETTE.rule;
+  const category = chart.axes.categoryAxis;
+  category.numberFormat = NUMBER_FORMATS[kindAt(layout, placed.categories)];
+  category.majorGridlines.visible = false;
+  category.format.line.color = PALETTE.rule;
+}
+
+/** How the layout shows the first cell of an area: the axis shows its labels the same way. */
+function kindAt(layout: SheetLayout, { row, column }: Area): NumberKind {
+  const covering = layout.styles.filter(
+    ({ area, kind }) =>
+      kind !== undefined && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+  );
+  return covering.at(-1)?.kind ?? 'general';
 }

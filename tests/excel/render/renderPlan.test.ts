@@ -81,12 +81,14 @@ describe('Rendering a page', () => {
       const chart = sheet.charts.getItem('Clientele_Trend').load({ name: true, chartType: true });
       chart.title.load({ visible: true });
       chart.series.load({ name: true, chartType: true, gapWidth: true });
+      chart.axes.categoryAxis.load({ numberFormat: true });
       const link = sheet.getRange('A7').load({ hyperlink: true, text: true });
       const change = sheet.getRange('B7:C7').load({ text: true });
       const rules = sheet.getRange('B7').conditionalFormats.load({ type: true });
       await context.sync();
       expect(sheet.showGridlines).toBe(false);
       expect(chart.title.visible).toBe(false);
+      expect(chart.axes.categoryAxis.numberFormat).toBe('yyyy-mm');
       expect(chart.series.items.map((series) => series.name)).toEqual(['Revenue', 'Last year']);
       expect(chart.series.items[0]!.gapWidth).toBe(60);
       expect(link.hyperlink.documentReference).toBe("'客户清单'!A1");
