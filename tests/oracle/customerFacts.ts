@@ -6,7 +6,7 @@ import type { Customer } from './customerBook';
 import { money, moneyText, sum, type Millionths } from './decimal';
 import type { CustomerFacts, Grade, Move } from './facts';
 import { countDistinct } from './keys';
-import { firstDay, flowOf } from './lifecycle';
+import { flowOf } from './lifecycle';
 import { momentumOf, momentumWindows } from './momentum';
 import type { OracleSettings } from './oracleInput';
 import { largestOrder, ordersOf } from './orders';
@@ -118,7 +118,7 @@ function momentumFacts(customer: Customer, book: BookContext): Pick<CustomerFact
   return {
     last30Revenue: moneyText(last),
     prior30Revenue: moneyText(prior),
-    momentum: momentumOf(firstDay(customer), last, prior, book.asOf, momentumPercent, money(momentumMoneyFloor)),
+    momentum: momentumOf(customer.purchaseDays[0] ?? null, last, prior, book.asOf, momentumPercent, money(momentumMoneyFloor)),
   };
 }
 

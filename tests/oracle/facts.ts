@@ -129,7 +129,7 @@ export interface CustomerFacts {
   ytdGrossProfit: string | null;
   last30Revenue: string;
   prior30Revenue: string;
-  momentum: Momentum | null;
+  momentum: Momentum;
   typicalInterval: number | null;
   daysSinceLast: number | null;
   expectedNext: Day | null;

@@ -31,7 +31,7 @@ export interface Ledger {
 
 /**
  * Sorts every written row into exactly one bucket (command-line.md, rows; D1; D5). In this order: void rows are out of scope;
- * a bad date, then a bad amount, rejects; a repeated row is dropped if so set; a row after the as-of date is out of scope;
+ * a bad date, then a bad amount, rejects; a row after the as-of date is out of scope; a repeated row is dropped if so set;
  * a row without customer is counted as such; the rest is used.
  */
 export function readLedger(input: OracleInput, settings: OracleSettings): Ledger {
@@ -57,19 +57,26 @@ export function readLedger(input: OracleInput, settings: OracleSettings): Ledger
     else if (typeof reading === 'string') {
       rows.rejected += 1;
       rows.rejectedBy[reading] = (rows.rejectedBy[reading] ?? 0) + 1;
-    } else if (settings.dropDuplicates && seen.has(JSON.stringify(row))) rows.duplicates += 1;
-    else accepted.push(reading);
-    if (typeof reading !== 'string') seen.add(JSON.stringify(row));
+    } else accepted.push(reading);
   }
   const asOf = input.asOf ?? latestDay(accepted, input.today) ?? input.today;
-  const lines = accepted.filter((line) => line.date <= asOf);
-  rows.outOfScope += accepted.length - lines.length;
+  const inScope = accepted.filter((line) => line.date <= asOf);
+  rows.outOfScope += accepted.length - inScope.length;
+  const lines = settings.dropDuplicates ? inScope.filter((line) => isFirst(seen, JSON.stringify(line.row))) : inScope;
+  rows.duplicates = inScope.length - lines.length;
   const used = lines.filter((line) => line.customer !== null);
   rows.noCustomer = lines.length - used.length;
   rows.used = used.length;
   rows.returns = used.filter((line) => line.kind === 'return').length;
   rows.allowances = used.filter((line) => line.kind === 'allowance').length;
   return { asOf, lines, rows };
+}
+
+/** Whether a row is the first of its text. */
+function isFirst(seen: Set<string>, text: string): boolean {
+  if (seen.has(text)) return false;
+  seen.add(text);
+  return true;
 }
 
 /** D1: the latest valid date not after today. */

@@ -7,7 +7,7 @@ export function momentumWindows(asOf: Day): { last: Span; prior: Span } {
   return { last: { start: addDays(asOf, -29), end: asOf }, prior: { start: addDays(asOf, -59), end: addDays(asOf, -30) } };
 }
 
-/** D10 on net sales. `first` is D8's first day; `null` for a customer who never bought. */
+/** D10 on net sales. `first` is the first purchase; `null` for a customer who never bought, whose windows decide alone. */
 export function momentumOf(
   first: Day | null,
   last: Millionths,
@@ -15,10 +15,10 @@ export function momentumOf(
   asOf: Day,
   percent: number,
   floor: Millionths,
-): Momentum | null {
-  if (first === null) return null;
-  if (first > addDays(asOf, -59)) return 'new';
+): Momentum {
+  if (first !== null && first > addDays(asOf, -59)) return 'new';
   if (prior === 0n && last > 0n) return 'restarted';
+  if (last === prior) return 'steady';
   const threshold = BigInt(percent);
   if (last * 100n >= prior * (100n + threshold) && last - prior >= floor) return 'surge';
   if (last * 100n <= prior * (100n - threshold) && prior - last >= floor) return 'plunge';

@@ -34,11 +34,8 @@ export function periodsFor(period: string, asOf: Day, fiscalYearStartMonth: numb
       return calendarUnit(fiscalYearStart(asOf, fiscalYearStartMonth), 12, asOf);
     case 'last30':
       return daysBefore({ start: addDays(asOf, -29), end: asOf });
-    case 'last12m': {
-      const start = addDays(addMonths(asOf, -12), 1);
-      const before = addDays(start, -1);
-      return { period: { start, end: asOf }, previous: { start: addDays(addMonths(before, -12), 1), end: before } };
-    }
+    case 'last12m':
+      return daysBefore({ start: addDays(addMonths(asOf, -12), 1), end: asOf });
     default:
       return customPeriod(period, asOf);
   }
