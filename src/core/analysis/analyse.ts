@@ -96,8 +96,14 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
   // 6. Receivables and value
   const ageing = ageingOf(book, asOf, settings.defaultTermDays);
   const clv = clvOf({
-    ledger, purchases, inScope, asOf, churnDays: settings.churnDays, months: settings.clvMonths,
-    revenue: money.revenue, grossProfit: margins.grossProfit,
+    ledger,
+    purchases,
+    inScope,
+    asOf,
+    churnDays: settings.churnDays,
+    months: settings.clvMonths,
+    revenue: money.revenue,
+    grossProfit: margins.grossProfit,
   });
 
   // 7. The book as a whole

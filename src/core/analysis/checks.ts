@@ -16,17 +16,34 @@ export type CheckInput = Omit<Analysis, 'checks'>;
  */
 export function checksOf(results: CheckInput, ledger: Ledger, ageing: AgeingResult | null): Check[] {
   const { totals, customers, scale } = results;
-  const money = (name: string, left: Minor, right: Minor, digits = scale): Check => check(name, minorToDecimal(left, digits), minorToDecimal(right, digits));
+  const money = (name: string, left: Minor, right: Minor, digits = scale): Check =>
+    check(name, minorToDecimal(left, digits), minorToDecimal(right, digits));
   const checks = [
     money('revenueParts', subMinor(subMinor(totals.grossSales, totals.returns), totals.allowances), totals.revenue),
     money('customersAndNoCustomer', addMinor(sumOf(customers.revenue), totals.noCustomerRevenue), totals.revenue),
-    money('statesRevenue', addMinor(sumByClass(customers.state, customers.revenue, customers.inScope), totals.noCustomerRevenue), totals.revenue),
+    money(
+      'statesRevenue',
+      addMinor(sumByClass(customers.state, customers.revenue, customers.inScope), totals.noCustomerRevenue),
+      totals.revenue,
+    ),
     ...monthCheck(results, ledger).map(({ left, right }) => money('months', left, right)),
-    money('abcClasses', GRADES.reduce((sum, grade) => addMinor(sum, results.abc.classes[grade].amount), ZERO), sumOf(customers.abcBase)),
+    money(
+      'abcClasses',
+      GRADES.reduce((sum, grade) => addMinor(sum, results.abc.classes[grade].amount), ZERO),
+      sumOf(customers.abcBase),
+    ),
     identityCheck(results),
     count('states', classSize(customers.state, customers.inScope), totals.customers),
-    count('activities', Object.values(results.activity).reduce((sum, n) => sum + n, 0), totals.customers),
-    count('grades', GRADES.reduce((sum, grade) => sum + results.abc.classes[grade].customers, 0), totals.customers),
+    count(
+      'activities',
+      Object.values(results.activity).reduce((sum, n) => sum + n, 0),
+      totals.customers,
+    ),
+    count(
+      'grades',
+      GRADES.reduce((sum, grade) => sum + results.abc.classes[grade].customers, 0),
+      totals.customers,
+    ),
     ...rowChecks(results),
   ];
   if (ageing) checks.push(...ageingChecks(ageing, (name, left, right) => money(name, left, right, ageing.ageing.scale)));
@@ -53,7 +70,9 @@ function identityCheck({ lifecycle, lifecycleByMonth }: CheckInput): Check {
 }
 
 function rowChecks({ rows }: CheckInput): Check[] {
-  return Object.entries(rows).map(([kind, r]) => count(`rows.${kind}`, r.used + r.noCustomer + r.duplicates + r.outOfScope + r.rejected, r.read));
+  return Object.entries(rows).map(([kind, r]) =>
+    count(`rows.${kind}`, r.used + r.noCustomer + r.duplicates + r.outOfScope + r.rejected, r.read),
+  );
 }
 
 /** The months of the table against the ledger's lines from the first of them to the as-of date. */
@@ -64,12 +83,18 @@ function monthCheck({ months, asOf }: CheckInput, ledger: Ledger): { left: Minor
   return [{ left: months.reduce<Minor>((sum, m) => addMinor(sum, m.revenue), ZERO), right: sumOf(slice(ledger.amount, from, to)) }];
 }
 
-function ageingChecks({ ageing, receivable, noCustomer, balance }: AgeingResult, money: (name: string, left: Minor, right: Minor) => Check): Check[] {
+function ageingChecks(
+  { ageing, receivable, noCustomer, balance }: AgeingResult,
+  money: (name: string, left: Minor, right: Minor) => Check,
+): Check[] {
   const sum = (buckets: Readonly<Record<string, Minor>>): Minor => Object.values(buckets).reduce(addMinor, ZERO);
   const buckets =
     ageing.mode === 'balance'
       ? []
-      : [money('ageingReceivable', sum(ageing.receivable), ageing.outstanding), money('ageingOverdue', sum(ageing.overdue), ageing.outstanding)];
+      : [
+          money('ageingReceivable', sum(ageing.receivable), ageing.outstanding),
+          money('ageingOverdue', sum(ageing.overdue), ageing.outstanding),
+        ];
   return [
     ...buckets,
     money('ageingCustomers', addMinor(sumOf(receivable), noCustomer), ageing.outstanding),

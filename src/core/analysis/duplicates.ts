@@ -40,12 +40,27 @@ type NumberColumn = Int32Array | Float64Array | Uint8Array;
 
 function comparedColumns(sales: SalesLines): NumberColumn[] {
   const texts: (TextColumn | null)[] = [
-    sales.orderNo, sales.originalOrder, sales.productId, sales.productName, sales.category,
-    sales.salesperson, sales.region, sales.type, sales.status, sales.currency,
+    sales.orderNo,
+    sales.originalOrder,
+    sales.productId,
+    sales.productName,
+    sales.category,
+    sales.salesperson,
+    sales.region,
+    sales.type,
+    sales.status,
+    sales.currency,
   ];
   const all: (NumberColumn | null | undefined)[] = [
-    sales.customer, sales.date, sales.amount.data, sales.quantity?.data, sales.cost?.data, sales.costKnown,
-    sales.dueDate, sales.shipDate, ...texts.map((column) => column?.codes),
+    sales.customer,
+    sales.date,
+    sales.amount.data,
+    sales.quantity?.data,
+    sales.cost?.data,
+    sales.costKnown,
+    sales.dueDate,
+    sales.shipDate,
+    ...texts.map((column) => column?.codes),
   ];
   return all.filter((column) => !!column);
 }

@@ -20,7 +20,13 @@ export interface Grading {
   readonly moves: Move[];
 }
 
-export function gradingOf(ledger: Ledger, purchaseLine: Uint8Array, inScope: Uint8Array, periods: Periods, settings: Settings['abc']): Grading {
+export function gradingOf(
+  ledger: Ledger,
+  purchaseLine: Uint8Array,
+  inScope: Uint8Array,
+  periods: Periods,
+  settings: Settings['abc'],
+): Grading {
   const customers = inScope.length;
   const sales = linesOfKind(ledger, SALE);
   const baseIn = (period: Period): MinorColumn =>
@@ -33,7 +39,9 @@ export function gradingOf(ledger: Ledger, purchaseLine: Uint8Array, inScope: Uin
   const window = windowOf(ledger, periods.grading);
   const soldBefore = customersOf(ledger, customers, sales, 0, window.from);
   const ordered = customersOf(ledger, customers, purchaseLine, window.from, window.to);
-  const moves = grades.map((now, c) => moveOf({ now, before: gradesBefore[c]!, soldBefore: soldBefore[c] === 1, ordered: ordered[c] === 1 }));
+  const moves = grades.map((now, c) =>
+    moveOf({ now, before: gradesBefore[c]!, soldBefore: soldBefore[c] === 1, ordered: ordered[c] === 1 }),
+  );
 
   const { mode } = settings;
   return {
@@ -47,7 +55,10 @@ export function gradingOf(ledger: Ledger, purchaseLine: Uint8Array, inScope: Uin
 }
 
 function classesOf(grades: readonly Grade[], before: readonly Grade[], base: MinorColumn, inScope: Uint8Array): Record<Grade, AbcClass> {
-  const positiveTotal = sumOf(base, Uint8Array.from({ length: base.length }, (_, c) => (signOf(minorAt(base, c)) > 0 ? 1 : 0)));
+  const positiveTotal = sumOf(
+    base,
+    Uint8Array.from({ length: base.length }, (_, c) => (signOf(minorAt(base, c)) > 0 ? 1 : 0)),
+  );
   const classOf = (grade: Grade): AbcClass => {
     let amount: Minor = ZERO;
     let [customers, customersBefore] = [0, 0];

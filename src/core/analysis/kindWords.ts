@@ -2,7 +2,8 @@
  * The words of D5. They are matched in text brought to one form (see {@link plainWords}): width, case, joiners and
  * camelCase do not matter, and a word that is denied ("not returned", 未取消) does not count.
  */
-const RETURN = /\b(?:returns?|returned|refunds?|refunded|credit (?:notes?|memos?)|creditnotes?|creditmemos?)\b|\brma(?![a-z])|退货|退款|红字|销售退回/;
+const RETURN =
+  /\b(?:returns?|returned|refunds?|refunded|credit (?:notes?|memos?)|creditnotes?|creditmemos?)\b|\brma(?![a-z])|退货|退款|红字|销售退回/;
 const ALLOWANCE = /折扣|返利|\b(?:discounts?|rebates?)\b/;
 const VOID = /\b(?:void|voided|drafts?|cancelled|canceled)\b|作废|取消|草稿/;
 const DENIED = /\b(?:no|non|not) \w+|[未不无非](?:退货|退款|红字|销售退回|作废|取消|草稿)/g;

@@ -32,8 +32,6 @@ export function largestOrders(ledger: Ledger, orders: Orders, orderNos: TextColu
   });
 }
 
-
-
 /** Day of each order's first purchase line: the ledger is in order of day, so it is the first one met. */
 function firstPurchaseDays(ledger: Ledger, orders: Orders): Int32Array {
   const days = new Int32Array(orders.count).fill(NO_DAY);

@@ -85,7 +85,12 @@ export function linesOfKind(ledger: Ledger, kind: number): Uint8Array {
 }
 
 /** D7: blank is missing, 0 is missing unless it is set to be real; a return gives its cost back however it is written. */
-function costsOf(sales: SalesLines, row: Int32Array, kind: Uint8Array, zeroCost: 'missing' | 'real'): { cost: MinorColumn | null; covered: Uint8Array } {
+function costsOf(
+  sales: SalesLines,
+  row: Int32Array,
+  kind: Uint8Array,
+  zeroCost: 'missing' | 'real',
+): { cost: MinorColumn | null; covered: Uint8Array } {
   const covered = new Uint8Array(row.length);
   const { cost, costKnown } = sales;
   if (!cost) return { cost: null, covered };

@@ -79,7 +79,14 @@ export function lifecycleOf(sets: Uint16Array, inScope: Uint8Array, period: Peri
     for (let c = 0; c < sets.length; c++) if (inScope[c] && (sets[c]! & all) === all) count++;
     return count;
   };
-  const [opening, bought, isNew, returning, churned, closing] = [size(OPENING), size(BOUGHT), size(NEW), size(RETURNING), size(CHURNED), size(CLOSING)];
+  const [opening, bought, isNew, returning, churned, closing] = [
+    size(OPENING),
+    size(BOUGHT),
+    size(NEW),
+    size(RETURNING),
+    size(CHURNED),
+    size(CLOSING),
+  ];
   const kept = size(OPENING | CLOSING);
   const lostStock = size(LOST);
   const known = inScope.reduce((sum, one) => sum + one, 0);

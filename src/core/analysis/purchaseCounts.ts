@@ -27,7 +27,8 @@ export interface PurchaseInput {
 
 export function purchaseCounts({ orders, products, salespeople, purchases, byCustomer }: PurchaseInput, asOf: CivilDay): PurchaseCounts {
   const { starts, days, customers } = purchases;
-  const perCustomer = ({ codes, count }: LineCodes): Int32Array => distinctPerGroup(byCustomer, codes, count, orders.purchaseLine).subarray(0, customers);
+  const perCustomer = ({ codes, count }: LineCodes): Int32Array =>
+    distinctPerGroup(byCustomer, codes, count, orders.purchaseLine).subarray(0, customers);
   const each = (value: (start: number, end: number) => number): Int32Array =>
     Int32Array.from({ length: customers }, (_, c) => value(starts[c]!, starts[c + 1]!));
   const last = each((start, end) => (end > start ? days[end - 1]! : NO_DAY));

@@ -15,9 +15,18 @@ export const RFM_DAYS = 365;
 export function rfmOf(elapsed: Int32Array, frequency: Int32Array, money: MinorColumn): (RfmScore | null)[] {
   const members: number[] = [];
   for (let customer = 0; customer < elapsed.length; customer++) if (elapsed[customer]! >= 0) members.push(customer);
-  const r = midRankScores(members.map((c) => -elapsed[c]!), (a, b) => a - b);
-  const f = midRankScores(members.map((c) => frequency[c]!), (a, b) => a - b);
-  const m = midRankScores<Minor>(members.map((c) => minorAt(money, c)), compareMinor);
+  const r = midRankScores(
+    members.map((c) => -elapsed[c]!),
+    (a, b) => a - b,
+  );
+  const f = midRankScores(
+    members.map((c) => frequency[c]!),
+    (a, b) => a - b,
+  );
+  const m = midRankScores<Minor>(
+    members.map((c) => minorAt(money, c)),
+    compareMinor,
+  );
 
   const scores = new Array<RfmScore | null>(elapsed.length).fill(null);
   members.forEach((customer, i) => {
@@ -33,7 +42,7 @@ export function rfmOf(elapsed: Int32Array, frequency: Int32Array, money: MinorCo
 export function midRankScores<T>(values: readonly T[], compare: (a: T, b: T) => number): number[] {
   const order = values.map((_, i) => i).sort((a, b) => compare(values[a]!, values[b]!));
   const scores = new Array<number>(values.length).fill(0);
-  for (let start = 0; start < order.length; ) {
+  for (let start = 0; start < order.length;) {
     let end = start + 1;
     while (end < order.length && compare(values[order[start]!]!, values[order[end]!]!) === 0) end++;
     const score = Math.min(5, Math.floor((5 * (2 * start + (end - start))) / (2 * values.length)) + 1);

@@ -3,8 +3,17 @@
  * widely used eleven-segment map; the locales hold the words.
  */
 export const RFM_SEGMENTS = [
-  'champions', 'loyal', 'potentialLoyalist', 'newCustomer', 'promising', 'needsAttention',
-  'aboutToSleep', 'atRisk', 'cannotLose', 'hibernating', 'lost',
+  'champions',
+  'loyal',
+  'potentialLoyalist',
+  'newCustomer',
+  'promising',
+  'needsAttention',
+  'aboutToSleep',
+  'atRisk',
+  'cannotLose',
+  'hibernating',
+  'lost',
 ] as const;
 export type RfmSegment = (typeof RFM_SEGMENTS)[number];
 

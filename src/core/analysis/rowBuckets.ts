@@ -61,7 +61,10 @@ function otherBuckets(sheets: readonly SheetIntake[], book: Book, kind: SourceKi
 }
 
 /** The rows of a kind with the date that decides whether they lie after the as-of date; null for customer sheets. */
-function linesOf(book: Book, kind: SourceKind): { readonly length: number; readonly customer: Int32Array; readonly day: Int32Array | null } | null {
+function linesOf(
+  book: Book,
+  kind: SourceKind,
+): { readonly length: number; readonly customer: Int32Array; readonly day: Int32Array | null } | null {
   switch (kind) {
     case 'sales':
     case 'customers':
@@ -76,7 +79,10 @@ function linesOf(book: Book, kind: SourceKind): { readonly length: number; reado
 }
 
 /** Sums over the sheets of a kind; `left` are the rows the analysis itself puts out of scope. */
-function intakeCounts(sheets: readonly SheetIntake[], left: Readonly<Record<string, number>>): Pick<RowBuckets, 'read' | 'rejected' | 'rejectedBy' | 'outOfScope' | 'outOfScopeBy'> {
+function intakeCounts(
+  sheets: readonly SheetIntake[],
+  left: Readonly<Record<string, number>>,
+): Pick<RowBuckets, 'read' | 'rejected' | 'rejectedBy' | 'outOfScope' | 'outOfScopeBy'> {
   const rejectedBy = mergeCounts(sheets.map((sheet) => sheet.rejectedBy));
   const outOfScopeBy = mergeCounts([...sheets.map((sheet) => sheet.outOfScopeBy), left]);
   return {

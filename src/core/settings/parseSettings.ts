@@ -5,8 +5,18 @@ import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** Why a value of a settings document is not taken. The sentence comes from the locale. */
 export type SettingsProblemCode =
-  | 'notAnObject' | 'unknownKey' | 'notAWholeNumber' | 'outOfRange' | 'notANumber' | 'notADecimal' | 'notAChoice' | 'notADate'
-  | 'notAPeriod' | 'notAList' | 'notAText' | 'wrongOrder';
+  | 'notAnObject'
+  | 'unknownKey'
+  | 'notAWholeNumber'
+  | 'outOfRange'
+  | 'notANumber'
+  | 'notADecimal'
+  | 'notAChoice'
+  | 'notADate'
+  | 'notAPeriod'
+  | 'notAList'
+  | 'notAText'
+  | 'wrongOrder';
 
 /** Where (`"abc.fixedCuts.1"`) and why. The document as a whole has the path `""`. */
 export interface SettingsProblem {
@@ -14,7 +24,8 @@ export interface SettingsProblem {
   readonly code: SettingsProblemCode;
 }
 
-export type ParsedSettings = { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
+export type ParsedSettings =
+  { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
 
 /**
  * A settings document from JSON. What it leaves out is as in {@link DEFAULT_SETTINGS}; what it does not know is a
@@ -60,8 +71,18 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 const whole = (least: number, most: number) =>
-  v.pipe(v.number(code('notAWholeNumber')), v.integer(code('notAWholeNumber')), v.minValue(least, code('outOfRange')), v.maxValue(most, code('outOfRange')));
-const positive = v.pipe(v.number(code('notANumber')), v.finite(code('notANumber')), v.gtValue(0, code('outOfRange')), v.maxValue(1000, code('outOfRange')));
+  v.pipe(
+    v.number(code('notAWholeNumber')),
+    v.integer(code('notAWholeNumber')),
+    v.minValue(least, code('outOfRange')),
+    v.maxValue(most, code('outOfRange')),
+  );
+const positive = v.pipe(
+  v.number(code('notANumber')),
+  v.finite(code('notANumber')),
+  v.gtValue(0, code('outOfRange')),
+  v.maxValue(1000, code('outOfRange')),
+);
 const decimal = v.pipe(v.string(code('notADecimal')), v.regex(/^\d{1,15}(\.\d{1,6})?$/, code('notADecimal')));
 const choice = <const T extends readonly string[]>(options: T) => v.picklist(options, code('notAChoice'));
 const date = v.pipe(
@@ -122,7 +143,10 @@ const SETTINGS = group({
   valueTag: v.optional(
     v.pipe(
       group({ vip: v.optional(decimal), ordinary: v.optional(decimal), dormantMonths: v.optional(whole(1, 120)) }),
-      v.check((o) => Number(o.vip ?? DEFAULT_SETTINGS.valueTag.vip) > Number(o.ordinary ?? DEFAULT_SETTINGS.valueTag.ordinary), code('wrongOrder')),
+      v.check(
+        (o) => Number(o.vip ?? DEFAULT_SETTINGS.valueTag.vip) > Number(o.ordinary ?? DEFAULT_SETTINGS.valueTag.ordinary),
+        code('wrongOrder'),
+      ),
     ),
   ),
   returnPrefixes: v.optional(v.array(v.pipe(v.string(code('notAText')), v.trim(), v.nonEmpty(code('notAText'))), code('notAList'))),
@@ -131,7 +155,15 @@ const SETTINGS = group({
   fiscalStartMonth: v.optional(whole(1, 12)),
   period: v.optional(period),
   priorYearShift: v.optional(choice(['sameDate', 'sameWeekday'])),
-  asOf: v.optional(v.lazy((input) => (input === 'lastSale' || input === 'today' ? v.picklist(['lastSale', 'today']) : date) as v.GenericSchema<unknown, Settings['asOf']>)),
+  asOf: v.optional(
+    v.lazy(
+      (input) =>
+        (input === 'lastSale' || input === 'today' ? v.picklist(['lastSale', 'today']) : date) as v.GenericSchema<
+          unknown,
+          Settings['asOf']
+        >,
+    ),
+  ),
   clvMonths: v.optional(whole(1, 120)),
   defaultTermDays: v.optional(v.nullable(whole(0, 1000))),
   topCustomers: v.optional(whole(1, 1000)),

@@ -74,10 +74,12 @@ describe('the move between grades', () => {
 
   test('follows from two months of the ledger', () => {
     const sales = [
-      sale('stays', '2024-02-02', '100'), sale('stays', '2024-03-02', '100'),
+      sale('stays', '2024-02-02', '100'),
+      sale('stays', '2024-03-02', '100'),
       sale('leaves', '2024-02-02', '100'),
       sale('comes', '2024-03-02', '100'),
-      sale('old', '2023-01-01', '5'), sale('old', '2024-03-02', '100'),
+      sale('old', '2023-01-01', '5'),
+      sale('old', '2024-03-02', '100'),
     ];
     const analysis = analysisOf({ sales }, '2024-04-15');
     const moves = ['stays', 'leaves', 'comes', 'old'].map((id) => analysis.customers.move[at(analysis, id)]);

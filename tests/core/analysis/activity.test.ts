@@ -34,7 +34,13 @@ describe('the typical interval (D9)', () => {
 });
 
 describe('activity by the fixed window (D9)', () => {
-  test.each([[0, 'active'], [60, 'active'], [61, 'aboutToChurn'], [90, 'aboutToChurn'], [91, 'churned']])('%i days after the last purchase is %s', (days, expected) => {
+  test.each([
+    [0, 'active'],
+    [60, 'active'],
+    [61, 'aboutToChurn'],
+    [90, 'aboutToChurn'],
+    [91, 'churned'],
+  ])('%i days after the last purchase is %s', (days, expected) => {
     const asOf = isoOf(addDays(day('2024-01-01'), days));
     const analysis = analysisOf({ sales: [sale('a', '2024-01-01')], customers: [{ customerId: 'n', customerName: 'N' }] }, asOf);
     expect(analysis.customers.activity[at(analysis, 'a')]).toBe(expected);
@@ -46,7 +52,17 @@ describe('activity by own rhythm (D9)', () => {
   const own = { churnMode: 'ownRhythm' } as const;
   const after = (days: number, gap: number): string => {
     const asOf = isoOf(addDays(day('2024-01-01'), days));
-    return analysisOf({ sales: rhythm('a', '2024-01-01', Array.from({ length: 12 }, () => gap)) }, asOf, own).customers.activity[0]!;
+    return analysisOf(
+      {
+        sales: rhythm(
+          'a',
+          '2024-01-01',
+          Array.from({ length: 12 }, () => gap),
+        ),
+      },
+      asOf,
+      own,
+    ).customers.activity[0]!;
   };
 
   test('is about to churn beyond 1.5 intervals and churned beyond 3', () => {

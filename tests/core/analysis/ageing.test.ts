@@ -13,11 +13,21 @@ const GOLDEN: ReceivableRow[] = [
 ];
 const PAID: PaymentRow[] = [{ customerId: 'c', date: '2024-03-25', amount: '1200' }];
 
-function ageingOf(receivables: readonly ReceivableRow[], payments: readonly PaymentRow[], asOf: string, customers: readonly CustomerRow[] | null = null, defaultTermDays: number | null = null) {
+function ageingOf(
+  receivables: readonly ReceivableRow[],
+  payments: readonly PaymentRow[],
+  asOf: string,
+  customers: readonly CustomerRow[] | null = null,
+  defaultTermDays: number | null = null,
+) {
   const analysis = analysisOf({ sales: [], receivables, payments, customers }, asOf, { defaultTermDays });
   const ageing = analysis.ageing!;
   const open = (buckets: Readonly<Record<string, Minor>>): Record<string, string> =>
-    Object.fromEntries(Object.entries(buckets).filter(([, v]) => v !== 0).map(([k, v]) => [k, minorToDecimal(v, ageing.scale)]));
+    Object.fromEntries(
+      Object.entries(buckets)
+        .filter(([, v]) => v !== 0)
+        .map(([k, v]) => [k, minorToDecimal(v, ageing.scale)]),
+    );
   expect(analysis.checks.filter((check) => !check.ok)).toEqual([]);
   return {
     analysis,
@@ -32,13 +42,19 @@ function ageingOf(receivables: readonly ReceivableRow[], payments: readonly Paym
 describe('ageing (D13), first in first out', () => {
   test('has the golden buckets on 2024-04-15', () => {
     expect(ageingOf(GOLDEN, PAID, '2024-04-15')).toMatchObject({
-      mode: 'fifo', outstanding: '1000.00', unallocated: '0.00',
-      overdue: { '1-30': '500.00', notDue: '500.00' }, receivable: { '31-60': '500.00', '0-30': '500.00' },
+      mode: 'fifo',
+      outstanding: '1000.00',
+      unallocated: '0.00',
+      overdue: { '1-30': '500.00', notDue: '500.00' },
+      receivable: { '31-60': '500.00', '0-30': '500.00' },
     });
   });
 
   test('has the golden buckets on 2024-03-24, before the money came', () => {
-    expect(ageingOf(GOLDEN, PAID, '2024-03-24')).toMatchObject({ outstanding: '1800.00', overdue: { '31-60': '1000.00', '1-30': '800.00' } });
+    expect(ageingOf(GOLDEN, PAID, '2024-03-24')).toMatchObject({
+      outstanding: '1800.00',
+      overdue: { '31-60': '1000.00', '1-30': '800.00' },
+    });
   });
 
   test('gives the customer what is open, overdue, and since how many days', () => {
@@ -50,12 +66,17 @@ describe('ageing (D13), first in first out', () => {
 
   test('keeps what no invoice takes as unallocated, and out of the buckets', () => {
     expect(ageingOf(GOLDEN, [{ customerId: 'c', date: '2024-04-01', amount: '5000' }], '2024-04-15')).toMatchObject({
-      outstanding: '0.00', unallocated: '2800.00', overdue: {},
+      outstanding: '0.00',
+      unallocated: '2800.00',
+      overdue: {},
     });
   });
 
-  test('does not pay one customer\'s invoice with another\'s money', () => {
-    expect(ageingOf(GOLDEN, [{ customerId: 'd', date: '2024-04-01', amount: '700' }], '2024-04-15')).toMatchObject({ outstanding: '2200.00', unallocated: '700.00' });
+  test("does not pay one customer's invoice with another's money", () => {
+    expect(ageingOf(GOLDEN, [{ customerId: 'd', date: '2024-04-01', amount: '700' }], '2024-04-15')).toMatchObject({
+      outstanding: '2200.00',
+      unallocated: '700.00',
+    });
   });
 });
 
@@ -65,7 +86,10 @@ describe('ageing (D13), open items', () => {
     const result = ageingOf(GOLDEN.slice(0, 3), linked, '2024-04-15');
     // I2 is closed by 800, the 100 left over clear the oldest due, I1
     expect(result).toMatchObject({ mode: 'fifo', outstanding: '1400.00', overdue: { '61-90': '900.00', notDue: '500.00' } });
-    expect(ageingOf(GOLDEN.slice(0, 3), [{ ...linked[0]!, amount: '800' }], '2024-04-15')).toMatchObject({ mode: 'openItem', outstanding: '1500.00' });
+    expect(ageingOf(GOLDEN.slice(0, 3), [{ ...linked[0]!, amount: '800' }], '2024-04-15')).toMatchObject({
+      mode: 'openItem',
+      outstanding: '1500.00',
+    });
   });
 
   test('takes residuals as they are, leaves credits unallocated and ignores payments', () => {
@@ -76,7 +100,10 @@ describe('ageing (D13), open items', () => {
       { customerId: 'c', invoiceNo: 'I3', invoiceDate: '2024-04-02', amount: '30', residual: '-5' },
     ];
     expect(ageingOf(rows, PAID, '2024-04-15')).toMatchObject({
-      mode: 'openItem', outstanding: '330.50', unallocated: '35.00', overdue: { dueToday: '250.50', '1-30': '80.00' },
+      mode: 'openItem',
+      outstanding: '330.50',
+      unallocated: '35.00',
+      overdue: { dueToday: '250.50', '1-30': '80.00' },
     });
   });
 
@@ -100,7 +127,7 @@ describe('when an invoice falls due (D13)', () => {
     return [analysis.customers.overdueDays![0], analysis.ageing!.dueAssumed];
   };
 
-  test('without a due date the customer\'s terms decide, then the default, then the invoice date, flagged', () => {
+  test("without a due date the customer's terms decide, then the default, then the invoice date, flagged", () => {
     expect(overdueDays('30')).toEqual([52, 0]);
     expect(overdueDays('月结30')).toEqual([31, 0]);
     expect(overdueDays(null, 60)).toEqual([22, 0]);
@@ -108,7 +135,15 @@ describe('when an invoice falls due (D13)', () => {
   });
 
   test.each([
-    ['30', 30, false], ['30天', 30, false], ['Net 60', 60, false], ['月结30天', 30, true], ['月结', 0, true], ['EOM 15', 15, true], ['现结', 0, false], ['COD', 0, false], ['３０', 30, false],
+    ['30', 30, false],
+    ['30天', 30, false],
+    ['Net 60', 60, false],
+    ['月结30天', 30, true],
+    ['月结', 0, true],
+    ['EOM 15', 15, true],
+    ['现结', 0, false],
+    ['COD', 0, false],
+    ['３０', 30, false],
   ])('reads the term %s', (text, days, fromMonthEnd) => {
     expect(parseTerms(text)).toEqual({ days, fromMonthEnd });
   });
@@ -121,11 +156,30 @@ describe('when an invoice falls due (D13)', () => {
 });
 
 describe('bucket bounds', () => {
-  test.each([[0, '0-30'], [30, '0-30'], [31, '31-60'], [60, '31-60'], [90, '61-90'], [91, '91-180'], [180, '91-180'], [365, '181-365'], [366, '>365']])('age %i is %s', (age, bucket) => {
+  test.each([
+    [0, '0-30'],
+    [30, '0-30'],
+    [31, '31-60'],
+    [60, '31-60'],
+    [90, '61-90'],
+    [91, '91-180'],
+    [180, '91-180'],
+    [365, '181-365'],
+    [366, '>365'],
+  ])('age %i is %s', (age, bucket) => {
     expect(receivableBucket(age)).toBe(bucket);
   });
 
-  test.each([[-1, 'notDue'], [0, 'dueToday'], [1, '1-30'], [30, '1-30'], [31, '31-60'], [90, '61-90'], [180, '91-180'], [181, '>180']])('%i days overdue is %s', (days, bucket) => {
+  test.each([
+    [-1, 'notDue'],
+    [0, 'dueToday'],
+    [1, '1-30'],
+    [30, '1-30'],
+    [31, '31-60'],
+    [90, '61-90'],
+    [180, '91-180'],
+    [181, '>180'],
+  ])('%i days overdue is %s', (days, bucket) => {
     expect(overdueBucket(days)).toBe(bucket);
   });
 });

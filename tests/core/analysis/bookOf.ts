@@ -70,7 +70,8 @@ export interface PlainSheets {
 export function bookOf(sheets: PlainSheets): Book {
   const usesIds = sheets.sales.some((row) => !isBlank(row.customerId));
   const keys = new CustomerKeys();
-  for (const row of sheets.customers ?? []) keys.add(usesIds || isBlank(row.customerName) ? row.customerId : row.customerName, row.customerName, true, row);
+  for (const row of sheets.customers ?? [])
+    keys.add(usesIds || isBlank(row.customerName) ? row.customerId : row.customerName, row.customerName, true, row);
   const rejected = sheets.sales.map(rejectionOf);
   const kept = sheets.sales.filter((_, i) => rejected[i] === null);
   const salesCustomers = kept.map((row) => keys.add(usesIds ? row.customerId : row.customerName, row.customerName, false, null));
@@ -79,10 +80,15 @@ export function bookOf(sheets: PlainSheets): Book {
 
   const salesSheets = 1 + Math.max(0, ...sheets.sales.map((row) => row.sheet ?? 0));
   const intake: SheetIntake[] = Array.from({ length: salesSheets }, (_, s) =>
-    intakeOf('sales', sheets.sales.filter((row) => (row.sheet ?? 0) === s).length, countCodes(rejected.filter((_, i) => (sheets.sales[i]!.sheet ?? 0) === s)), {
-      date: 'Date',
-      type: sheets.typeHeader ?? 'Type',
-    }),
+    intakeOf(
+      'sales',
+      sheets.sales.filter((row) => (row.sheet ?? 0) === s).length,
+      countCodes(rejected.filter((_, i) => (sheets.sales[i]!.sheet ?? 0) === s)),
+      {
+        date: 'Date',
+        type: sheets.typeHeader ?? 'Type',
+      },
+    ),
   );
   if (sheets.customers) intake.push(intakeOf('customers', sheets.customers.length, {}, {}));
   if (sheets.receivables) intake.push(intakeOf('receivables', sheets.receivables.length, {}, {}));
@@ -130,10 +136,18 @@ function salesLines(rows: readonly SaleRow[], customer: number[], scale: number)
     type: text('type'),
     status: text('status'),
     currency: null,
-    quantity: bigMinorColumn(rows.map((row) => (isDecimal(row.quantity ?? '') ? digitsOf(row.quantity!, quantityPlaces) : 0n)), quantityPlaces),
+    quantity: bigMinorColumn(
+      rows.map((row) => (isDecimal(row.quantity ?? '') ? digitsOf(row.quantity!, quantityPlaces) : 0n)),
+      quantityPlaces,
+    ),
     amount: bigMinorColumn(amounts, scale),
     amountHeader: 'Amount',
-    cost: anyCost ? bigMinorColumn(costs.map((cost) => cost?.value ?? 0n), scale) : null,
+    cost: anyCost
+      ? bigMinorColumn(
+          costs.map((cost) => cost?.value ?? 0n),
+          scale,
+        )
+      : null,
     costKnown: anyCost ? Uint8Array.from(costs, (cost) => cost?.known ?? 0) : null,
     dueDate: null,
     shipDate: null,
@@ -146,7 +160,8 @@ function amountOf(row: SaleRow, scale: number): bigint {
 
 function costOf(row: SaleRow, amount: bigint, scale: number): { value: bigint; known: 1 | 2 } | null {
   if (isDecimal(row.cost ?? '')) return { value: digitsOf(row.cost!, scale), known: 1 };
-  if (isDecimal(row.unitCost ?? '') && isDecimal(row.quantity ?? '')) return { value: product(row.unitCost!, row.quantity!, scale), known: 1 };
+  if (isDecimal(row.unitCost ?? '') && isDecimal(row.quantity ?? ''))
+    return { value: product(row.unitCost!, row.quantity!, scale), known: 1 };
   return isDecimal(row.grossProfit ?? '') ? { value: amount - digitsOf(row.grossProfit!, scale), known: 2 } : null;
 }
 
@@ -166,8 +181,16 @@ function receivableLines(rows: readonly ReceivableRow[], customer: number[]): Re
     invoiceDate: dayColumn(rows.map((row) => row.invoiceDate)),
     dueDate: dayColumn(rows.map((row) => row.dueDate)),
     type: textColumn(rows.map((row) => row.type)),
-    amount: moneyColumn(rows.map((row) => row.amount), 2),
-    residual: anyResidual ? moneyColumn(rows.map((row) => row.residual ?? '0'), 2) : null,
+    amount: moneyColumn(
+      rows.map((row) => row.amount),
+      2,
+    ),
+    residual: anyResidual
+      ? moneyColumn(
+          rows.map((row) => row.residual ?? '0'),
+          2,
+        )
+      : null,
     residualKnown: anyResidual ? Uint8Array.from(rows, (row) => (isBlank(row.residual) ? 0 : 1)) : null,
   };
 }
@@ -179,7 +202,10 @@ function paymentLines(rows: readonly PaymentRow[], customer: number[]): PaymentL
     row: Int32Array.from(rows, (_, i) => i + 2),
     customer: Int32Array.from(customer),
     date: dayColumn(rows.map((row) => row.date)),
-    amount: moneyColumn(rows.map((row) => row.amount), 2),
+    amount: moneyColumn(
+      rows.map((row) => row.amount),
+      2,
+    ),
     invoiceNo: textColumn(rows.map((row) => row.invoiceNo)),
   };
 }
@@ -250,11 +276,25 @@ function dayColumn(cells: readonly (string | null | undefined)[]): Int32Array {
 
 function moneyColumn(cells: readonly string[], least: number): MinorColumn {
   const scale = Math.max(least, ...cells.map(placesOf));
-  return bigMinorColumn(cells.map((cell) => digitsOf(cell, scale)), scale);
+  return bigMinorColumn(
+    cells.map((cell) => digitsOf(cell, scale)),
+    scale,
+  );
 }
 
 function intakeOf(kind: SourceKind, read: number, rejectedBy: Record<string, number>, columns: Record<string, string>): SheetIntake {
-  return { sheetName: kind, kind, headerRow: 1, read, columns, columnIndexes: {}, rejectedBy, outOfScopeBy: {}, issues: [], issuesNotListed: 0 };
+  return {
+    sheetName: kind,
+    kind,
+    headerRow: 1,
+    read,
+    columns,
+    columnIndexes: {},
+    rejectedBy,
+    outOfScopeBy: {},
+    issues: [],
+    issuesNotListed: 0,
+  };
 }
 
 function countCodes(codes: readonly (string | null)[]): Record<string, number> {

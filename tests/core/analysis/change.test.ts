@@ -18,7 +18,10 @@ describe('a change (D4)', () => {
   });
 
   test('is given by customer, null for one who is new since', () => {
-    const analysis = analysisOf({ sales: [sale('old', '2024-02-03', '80'), sale('old', '2024-03-03', '100'), sale('young', '2024-03-03')] }, '2024-03-31');
+    const analysis = analysisOf(
+      { sales: [sale('old', '2024-02-03', '80'), sale('old', '2024-03-03', '100'), sale('young', '2024-03-03')] },
+      '2024-03-31',
+    );
     expect(analysis.customers.periodChange[at(analysis, 'old')]).toBe(0.25);
     expect(analysis.customers.periodChange[at(analysis, 'young')]).toBeNaN();
   });

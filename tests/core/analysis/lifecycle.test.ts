@@ -16,7 +16,18 @@ describe('the lifecycle (D8)', () => {
   const analysis = analysisOf({ sales: SALES, customers: CUSTOMERS }, '2024-04-30');
 
   test('has the golden sets: opening 3, bought 3, one new, one returning, one churned, closing 4', () => {
-    expect(analysis.lifecycle).toMatchObject({ opening: 3, bought: 3, new: 1, returning: 1, retained: 1, churned: 1, closing: 4, never: 1, lostStock: 2, identityHolds: true });
+    expect(analysis.lifecycle).toMatchObject({
+      opening: 3,
+      bought: 3,
+      new: 1,
+      returning: 1,
+      retained: 1,
+      churned: 1,
+      closing: 4,
+      never: 1,
+      lostStock: 2,
+      identityHolds: true,
+    });
   });
 
   test('has the golden ratios', () => {
@@ -29,11 +40,17 @@ describe('the lifecycle (D8)', () => {
     expect(repurchase).toBe(0);
   });
 
-  test.each([['c1', 'retained'], ['c2', 'new'], ['c3', 'returning'], ['c4', 'churnedThisPeriod'], ['c5', 'silent'], ['c6', 'churnedEarlier'], ['c7', 'never']])(
-    'puts %s in the state %s', (id, state) => {
-      expect(analysis.customers.state[at(analysis, id)]).toBe(state);
-    },
-  );
+  test.each([
+    ['c1', 'retained'],
+    ['c2', 'new'],
+    ['c3', 'returning'],
+    ['c4', 'churnedThisPeriod'],
+    ['c5', 'silent'],
+    ['c6', 'churnedEarlier'],
+    ['c7', 'never'],
+  ])('puts %s in the state %s', (id, state) => {
+    expect(analysis.customers.state[at(analysis, id)]).toBe(state);
+  });
 
   test('shows the same month in the table of 24 months, which closes as the next one opens', () => {
     const months = analysis.lifecycleByMonth;
@@ -45,7 +62,13 @@ describe('the lifecycle (D8)', () => {
 
   test('has no ratio over nobody', () => {
     expect(analysisOf({ sales: [], customers: CUSTOMERS }, '2024-04-30').lifecycle).toMatchObject({
-      never: 7, newRatio: null, churnRatio: null, winBackRatio: null, returningShare: null, retention: null, repurchase: null,
+      never: 7,
+      newRatio: null,
+      churnRatio: null,
+      winBackRatio: null,
+      returningShare: null,
+      retention: null,
+      repurchase: null,
     });
   });
 
@@ -70,10 +93,16 @@ describe('the lifecycle (D8)', () => {
   });
 
   test('takes an earlier 首次交易日期 of the customer sheet: the apparent newcomer is returning', () => {
-    const known = analysisOf({ sales: [sale('c', '2024-04-02')], customers: [{ customerId: 'c', customerName: 'C', firstDeal: '2019-05-01' }] }, '2024-04-30');
+    const known = analysisOf(
+      { sales: [sale('c', '2024-04-02')], customers: [{ customerId: 'c', customerName: 'C', firstDeal: '2019-05-01' }] },
+      '2024-04-30',
+    );
     expect(known.customers.state[0]).toBe('returning');
     expect(known.lifecycle).toMatchObject({ new: 0, returning: 1, lostStock: 1, winBackRatio: 1, identityHolds: true });
-    const later = analysisOf({ sales: [sale('c', '2024-04-02')], customers: [{ customerId: 'c', customerName: 'C', firstDeal: '2024-04-20' }] }, '2024-04-30');
+    const later = analysisOf(
+      { sales: [sale('c', '2024-04-02')], customers: [{ customerId: 'c', customerName: 'C', firstDeal: '2024-04-20' }] },
+      '2024-04-30',
+    );
     expect(later.customers.state[0]).toBe('new');
   });
 
@@ -85,7 +114,11 @@ describe('the lifecycle (D8)', () => {
 
   test('is as of the end of a period in the past, and later rows do not rewrite it', () => {
     const april = { start: day('2024-04-01'), end: day('2024-04-30') };
-    const later = analysisOf({ sales: [...SALES, sale('c4', '2024-06-01'), sale('c7', '2024-05-03')], customers: CUSTOMERS }, '2024-06-30', { period: april });
+    const later = analysisOf(
+      { sales: [...SALES, sale('c4', '2024-06-01'), sale('c7', '2024-05-03')], customers: CUSTOMERS },
+      '2024-06-30',
+      { period: april },
+    );
     expect(later.lifecycle).toMatchObject({ opening: 3, churned: 1, closing: 4, never: 1 });
     expect(later.customers.state[at(later, 'c4')]).toBe('churnedThisPeriod');
   });

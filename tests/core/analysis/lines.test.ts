@@ -4,7 +4,12 @@ import { analysisOf, decimal, sale } from './analyseRows';
 function totalsOf(sales: readonly SaleRow[], settings = {}, typeHeader = 'Type') {
   const analysis = analysisOf({ sales, typeHeader }, '2024-12-31', settings);
   const { grossSales, returns, allowances, revenue } = analysis.totals;
-  return { gross: decimal(analysis, grossSales), returns: decimal(analysis, returns), allowances: decimal(analysis, allowances), revenue: decimal(analysis, revenue) };
+  return {
+    gross: decimal(analysis, grossSales),
+    returns: decimal(analysis, returns),
+    allowances: decimal(analysis, allowances),
+    revenue: decimal(analysis, revenue),
+  };
 }
 
 describe('a line (D5) is a return', () => {
@@ -12,7 +17,10 @@ describe('a line (D5) is a return', () => {
     'with the type word %s, and its amount is forced negative',
     (type) => {
       expect(totalsOf([sale('c', '2024-01-01', '100'), sale('c', '2024-01-02', '30', { type })])).toEqual({
-        gross: '100.00', returns: '30.00', allowances: '0.00', revenue: '70.00',
+        gross: '100.00',
+        returns: '30.00',
+        allowances: '0.00',
+        revenue: '70.00',
       });
     },
   );
@@ -41,11 +49,17 @@ describe('a line (D5) is a return', () => {
 });
 
 describe('a line (D5) is an allowance', () => {
-  test.each([{ type: '折扣' }, { productName: '年度返利' }, { category: 'Rebates' }, { productName: 'Volume discount' }])('when it is negative and says %o', (words) => {
-    expect(totalsOf([sale('c', '2024-01-01', '100'), sale('c', '2024-01-02', '-30', words)])).toEqual({
-      gross: '100.00', returns: '0.00', allowances: '30.00', revenue: '70.00',
-    });
-  });
+  test.each([{ type: '折扣' }, { productName: '年度返利' }, { category: 'Rebates' }, { productName: 'Volume discount' }])(
+    'when it is negative and says %o',
+    (words) => {
+      expect(totalsOf([sale('c', '2024-01-01', '100'), sale('c', '2024-01-02', '-30', words)])).toEqual({
+        gross: '100.00',
+        returns: '0.00',
+        allowances: '30.00',
+        revenue: '70.00',
+      });
+    },
+  );
 
   test('not when it is positive, nor when its type says return first', () => {
     expect(totalsOf([sale('c', '2024-01-01', '100', { productName: 'Discount card' })]).gross).toBe('100.00');

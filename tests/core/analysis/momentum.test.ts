@@ -45,7 +45,14 @@ describe('momentum (D10)', () => {
   });
 
   test('looks at net sales in [D-29, D] and [D-59, D-30]', () => {
-    const sales = [sale('c', ago(29), '1'), sale('c', D, '2'), sale('c', ago(3), '-0.5'), sale('c', ago(30), '10'), sale('c', ago(59), '20'), sale('c', ago(60), '400')];
+    const sales = [
+      sale('c', ago(29), '1'),
+      sale('c', D, '2'),
+      sale('c', ago(3), '-0.5'),
+      sale('c', ago(30), '10'),
+      sale('c', ago(59), '20'),
+      sale('c', ago(60), '400'),
+    ];
     const analysis = analysisOf({ sales }, D);
     expect(money(analysis, 'c', analysis.customers.last30Revenue)).toBe('2.50');
     expect(money(analysis, 'c', analysis.customers.prior30Revenue)).toBe('30.00');

@@ -21,14 +21,22 @@ describe('the analysis agrees with the slow calculation on', () => {
   });
 
   test('every fact of ledgers with rows left out', () => {
-    fc.assert(fc.property(ledgerArbitrary(), (input) => expect(coreFacts(input)).toEqual(plainFacts(input))), { numRuns: 100 });
+    fc.assert(
+      fc.property(ledgerArbitrary(), (input) => expect(coreFacts(input)).toEqual(plainFacts(input))),
+      { numRuns: 100 },
+    );
   });
 });
 
 /** What both sides' facts have in common for the comparison. */
 interface Comparable {
   readonly rows: { readonly sales?: { readonly rejectedBy: Readonly<Record<string, number>> } };
-  readonly ageing: Pick<NonNullable<OracleFacts['ageing']>, 'outstanding' | 'unallocated'> & { readonly receivable: unknown; readonly overdue: unknown } | null;
+  readonly ageing:
+    | (Pick<NonNullable<OracleFacts['ageing']>, 'outstanding' | 'unallocated'> & {
+        readonly receivable: unknown;
+        readonly overdue: unknown;
+      })
+    | null;
   readonly abc: object;
   readonly checks: readonly { readonly ok: boolean }[];
   readonly customers: readonly { readonly id: string; readonly rfm: Scores | null }[];
@@ -63,7 +71,10 @@ function comparable(facts: Comparable): unknown {
     abc: without(facts.abc, ['base']),
     ageing: ageing && without(ageing, ['mode']),
     checks: facts.checks.every((check) => check.ok),
-    rows: { ...without(buckets, ['outOfScopeBy', 'suspectedDuplicates']), rejectedBy: Object.values(rejectedBy).reduce((sum, n) => sum + n, 0) },
+    rows: {
+      ...without(buckets, ['outOfScopeBy', 'suspectedDuplicates']),
+      rejectedBy: Object.values(rejectedBy).reduce((sum, n) => sum + n, 0),
+    },
     customers: facts.customers
       .map((customer) => ({ ...customer, id: matchKey(customer.id), rfm: withSegment(customer.rfm) }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -86,7 +97,9 @@ function withSegment(rfm: Scores | null): unknown {
 }
 
 function rounded(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (_, v: unknown) => (typeof v === 'number' && !Number.isInteger(v) ? Number(v.toPrecision(12)) : v)));
+  return JSON.parse(
+    JSON.stringify(value, (_, v: unknown) => (typeof v === 'number' && !Number.isInteger(v) ? Number(v.toPrecision(12)) : v)),
+  );
 }
 
 /** The oracle's parameters as a settings document, read the way a user's document is. */

@@ -19,21 +19,43 @@ function buyingOf(sales: readonly SaleRow[], id = 'c') {
 
 describe('orders (D6)', () => {
   test('are customer and number: one number of two customers is two orders', () => {
-    expect(buyingOf([sale('c', '2024-01-01', '1', { orderNo: 'S1' }), sale('c', '2024-01-01', '2', { orderNo: 'S1' }), sale('d', '2024-01-01', '3', { orderNo: 'S1' })])).toMatchObject({
-      orders: 1, total: 2,
+    expect(
+      buyingOf([
+        sale('c', '2024-01-01', '1', { orderNo: 'S1' }),
+        sale('c', '2024-01-01', '2', { orderNo: 'S1' }),
+        sale('d', '2024-01-01', '3', { orderNo: 'S1' }),
+      ]),
+    ).toMatchObject({
+      orders: 1,
+      total: 2,
     });
   });
 
   test('without a number are customer and day', () => {
-    expect(buyingOf([sale('c', '2024-01-01'), sale('c', '2024-01-01'), sale('c', '2024-01-02'), sale('c', '2024-01-02', '5', { orderNo: 'S1' })])).toMatchObject({ orders: 3, days: 2 });
+    expect(
+      buyingOf([
+        sale('c', '2024-01-01'),
+        sale('c', '2024-01-01'),
+        sale('c', '2024-01-02'),
+        sale('c', '2024-01-02', '5', { orderNo: 'S1' }),
+      ]),
+    ).toMatchObject({ orders: 3, days: 2 });
   });
 
   test('match numbers that differ in width, space and case', () => {
-    expect(buyingOf([sale('c', '2024-01-01', '1', { orderNo: 'so-1' }), sale('c', '2024-01-01', '1', { orderNo: ' ＳＯ-1 ' })]).orders).toBe(1);
+    expect(
+      buyingOf([sale('c', '2024-01-01', '1', { orderNo: 'so-1' }), sale('c', '2024-01-01', '1', { orderNo: ' ＳＯ-1 ' })]).orders,
+    ).toBe(1);
   });
 
   test('of free goods make no purchase', () => {
-    expect(buyingOf([sale('c', '2024-01-01', '0', { orderNo: 'S1' })])).toEqual({ orders: 0, days: 0, last: null, largest: null, total: 0 });
+    expect(buyingOf([sale('c', '2024-01-01', '0', { orderNo: 'S1' })])).toEqual({
+      orders: 0,
+      days: 0,
+      last: null,
+      largest: null,
+      total: 0,
+    });
   });
 });
 
@@ -41,11 +63,20 @@ describe('a fully reversed order (D6)', () => {
   const order = [sale('c', '2024-01-01', '60', { orderNo: 'S1' }), sale('c', '2024-01-01', '40', { orderNo: 'S1' })];
 
   test('drops out with its purchase day when returns of its number reach it, however late', () => {
-    expect(buyingOf([...order, sale('c', '2024-11-01', '-100', { orderNo: 'S1' })])).toMatchObject({ orders: 0, days: 0, last: null, largest: null });
+    expect(buyingOf([...order, sale('c', '2024-11-01', '-100', { orderNo: 'S1' })])).toMatchObject({
+      orders: 0,
+      days: 0,
+      last: null,
+      largest: null,
+    });
   });
 
   test('stays while a cent is left', () => {
-    expect(buyingOf([...order, sale('c', '2024-11-01', '-99.99', { orderNo: 'S1' })])).toMatchObject({ orders: 1, days: 1, largest: 'S1 2024-01-01 100.00' });
+    expect(buyingOf([...order, sale('c', '2024-11-01', '-99.99', { orderNo: 'S1' })])).toMatchObject({
+      orders: 1,
+      days: 1,
+      largest: 'S1 2024-01-01 100.00',
+    });
   });
 
   test('is found through a column that names the original order', () => {
@@ -59,7 +90,9 @@ describe('a fully reversed order (D6)', () => {
   });
 
   test('leaves a purchase day that another order keeps', () => {
-    expect(buyingOf([...order, sale('c', '2024-01-01', '5', { orderNo: 'S2' }), sale('c', '2024-02-01', '-100', { orderNo: 'S1' })])).toMatchObject({ orders: 1, days: 1 });
+    expect(
+      buyingOf([...order, sale('c', '2024-01-01', '5', { orderNo: 'S2' }), sale('c', '2024-02-01', '-100', { orderNo: 'S1' })]),
+    ).toMatchObject({ orders: 1, days: 1 });
   });
 
   test('does not count returns as purchases', () => {
@@ -69,12 +102,20 @@ describe('a fully reversed order (D6)', () => {
 
 describe('the largest order (D15)', () => {
   test('is the highest sum of lines that are not returns', () => {
-    const sales = [sale('c', '2024-01-01', '100', { orderNo: 'S1' }), sale('c', '2024-01-05', '120', { orderNo: 'S2' }), sale('c', '2024-01-05', '-30', { orderNo: 'S2', type: '折扣' })];
+    const sales = [
+      sale('c', '2024-01-01', '100', { orderNo: 'S1' }),
+      sale('c', '2024-01-05', '120', { orderNo: 'S2' }),
+      sale('c', '2024-01-05', '-30', { orderNo: 'S2', type: '折扣' }),
+    ];
     expect(buyingOf(sales).largest).toBe('S1 2024-01-01 100.00');
   });
 
   test('is the most recent in a tie, then the one of the later number', () => {
-    const tie = [sale('c', '2024-01-01', '100', { orderNo: 'S99' }), sale('c', '2024-01-05', '100', { orderNo: 'S9' }), sale('c', '2024-01-05', '100', { orderNo: 'S10' })];
+    const tie = [
+      sale('c', '2024-01-01', '100', { orderNo: 'S99' }),
+      sale('c', '2024-01-05', '100', { orderNo: 'S9' }),
+      sale('c', '2024-01-05', '100', { orderNo: 'S10' }),
+    ];
     expect(buyingOf(tie).largest).toBe('S10 2024-01-05 100.00');
     expect(buyingOf([...tie].reverse()).largest).toBe('S10 2024-01-05 100.00');
   });
@@ -85,7 +126,15 @@ describe('the largest order (D15)', () => {
 });
 
 describe('natural order of document numbers', () => {
-  test.each([['A-9', 'A-10'], ['A', 'B'], ['2024-1', '2024-02'], ['9', '10000000000000000000000'], ['', '1'], ['A1', 'A1-1'], ['A01', 'A1']])('puts %s before %s', (a, b) => {
+  test.each([
+    ['A-9', 'A-10'],
+    ['A', 'B'],
+    ['2024-1', '2024-02'],
+    ['9', '10000000000000000000000'],
+    ['', '1'],
+    ['A1', 'A1-1'],
+    ['A01', 'A1'],
+  ])('puts %s before %s', (a, b) => {
     expect(compareNatural(a, b)).toBeLessThan(0);
     expect(compareNatural(b, a)).toBeGreaterThan(0);
     expect(compareNatural(a, a)).toBe(0);

@@ -74,7 +74,12 @@ describe('the periods (D2)', () => {
 });
 
 describe('the as-of date (D1)', () => {
-  const sales = [sale('c1', '2024-03-01'), sale('c1', '2024-03-09', '-5'), sale('c1', '2024-04-01', '7'), sale('c1', '2024-03-20', '9', { status: '已作废' })];
+  const sales = [
+    sale('c1', '2024-03-01'),
+    sale('c1', '2024-03-09', '-5'),
+    sale('c1', '2024-04-01', '7'),
+    sale('c1', '2024-03-20', '9', { status: '已作废' }),
+  ];
 
   test('is the latest day of a line that is not void and not after today', () => {
     const analysis = analysisOf({ sales }, '2024-03-25', { asOf: 'lastSale' });

@@ -17,7 +17,11 @@ describe('revenue and gross profit (D7)', () => {
   });
 
   test('a blank cost is missing, a cost of 0 too unless it is set to be real', () => {
-    const sales = [sale('c', '2024-01-01', '100', { cost: '60' }), sale('c', '2024-01-02', '50', { cost: '0' }), sale('c', '2024-01-03', '50')];
+    const sales = [
+      sale('c', '2024-01-01', '100', { cost: '60' }),
+      sale('c', '2024-01-02', '50', { cost: '0' }),
+      sale('c', '2024-01-03', '50'),
+    ];
     const missing = analysisOf({ sales }, '2024-01-31');
     expect(decimal(missing, missing.totals.grossProfit)).toBe('40.00');
     expect(missing.totals.costCoverage).toBe(0.5);

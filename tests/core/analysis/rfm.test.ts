@@ -6,9 +6,18 @@ const byNumber = (a: number, b: number): number => a - b;
 
 describe('RFM scores (D12)', () => {
   test.each([
-    [[1, 1, 1, 1, 1, 1, 2, 2, 3, 10], [2, 2, 2, 2, 2, 2, 4, 4, 5, 5]],
-    [[1, 2, 3, 4, 5], [1, 2, 3, 4, 5]],
-    [[7, 7, 7], [3, 3, 3]],
+    [
+      [1, 1, 1, 1, 1, 1, 2, 2, 3, 10],
+      [2, 2, 2, 2, 2, 2, 4, 4, 5, 5],
+    ],
+    [
+      [1, 2, 3, 4, 5],
+      [1, 2, 3, 4, 5],
+    ],
+    [
+      [7, 7, 7],
+      [3, 3, 3],
+    ],
     [[], []],
   ])('of %j are %j', (values, expected) => {
     expect(midRankScores(values, byNumber)).toEqual(expected);
@@ -16,7 +25,8 @@ describe('RFM scores (D12)', () => {
 
   test('are given to who ever bought, R reversed, F and M over the last 365 days', () => {
     const sales = [
-      sale('fresh', '2024-06-29', '10'), sale('fresh', '2024-06-01', '10'),
+      sale('fresh', '2024-06-29', '10'),
+      sale('fresh', '2024-06-01', '10'),
       sale('stale', '2023-06-30', '9000'),
       sale('edge', '2023-07-02', '5'),
       sale('returns', '2024-06-01', '-5'),

@@ -13,14 +13,18 @@ describe('the value tag (D20)', () => {
   });
 
   test('of who never bought is potential', () => {
-    expect(analysisOf({ sales: [], customers: [{ customerId: 'c', customerName: 'C' }] }, '2024-06-30').customers.valueTag[0]).toBe('potential');
+    expect(analysisOf({ sales: [], customers: [{ customerId: 'c', customerName: 'C' }] }, '2024-06-30').customers.valueTag[0]).toBe(
+      'potential',
+    );
   });
 });
 
 describe('customer value (D16)', () => {
   // a year before 2024-06-30 two customers were active, one of them is now: retention 1/2
   const sales = [
-    sale('a', '2023-06-01', '100'), sale('a', '2024-06-01', '300', { cost: '180' }), sale('a', '2023-06-30', '7', { cost: '1' }),
+    sale('a', '2023-06-01', '100'),
+    sale('a', '2024-06-01', '300', { cost: '180' }),
+    sale('a', '2023-06-30', '7', { cost: '1' }),
     sale('b', '2023-06-01', '1000'),
     sale('n', '2024-06-02', '10.01'),
   ];
@@ -32,7 +36,7 @@ describe('customer value (D16)', () => {
     expect(decimal(analysis, f.clvHistoric[at(analysis, 'b')])).toBe('1000.00');
   });
 
-  test('simple is the last 12 months\' profit a month x months x retention, rounded once to cents', () => {
+  test("simple is the last 12 months' profit a month x months x retention, rounded once to cents", () => {
     expect(decimal(analysis, f.clv[at(analysis, 'a')])).toBe('60.00');
     expect(decimal(analysis, f.clv[at(analysis, 'b')])).toBe('0.00');
     expect(decimal(analysis, f.clv[at(analysis, 'n')])).toBe('5.01');

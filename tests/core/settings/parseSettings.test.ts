@@ -19,7 +19,13 @@ describe('a settings document', () => {
   });
 
   test('changes what it names and leaves the rest, also inside a group', () => {
-    const settings = settingsOf({ churnDays: 60, abc: { mode: 'fixed' }, momentum: { percent: 30 }, returnPrefixes: [' C '], defaultTermDays: 30 });
+    const settings = settingsOf({
+      churnDays: 60,
+      abc: { mode: 'fixed' },
+      momentum: { percent: 30 },
+      returnPrefixes: [' C '],
+      defaultTermDays: 30,
+    });
     expect(settings).toEqual({
       ...DEFAULT_SETTINGS,
       churnDays: 60,
@@ -35,11 +41,19 @@ describe('a settings document', () => {
     expect(settings.asOf).toBe(dayOf(2024, 2, 29));
     expect(settings.period).toEqual({ start: dayOf(2024, 1, 1), end: dayOf(2024, 3, 31) });
     expect(settingsOf({ asOf: 'today', period: 'last12m' })).toMatchObject({ asOf: 'today', period: 'last12m' });
-    expect(settingsOf({ period: { start: '2024-01-01', end: '2024-01-01' } }).period).toEqual({ start: dayOf(2024, 1, 1), end: dayOf(2024, 1, 1) });
+    expect(settingsOf({ period: { start: '2024-01-01', end: '2024-01-01' } }).period).toEqual({
+      start: dayOf(2024, 1, 1),
+      end: dayOf(2024, 1, 1),
+    });
   });
 
   test('comes back from JSON as it went', () => {
-    const settings = settingsOf({ asOf: '2024-02-29', period: '2024-01-01..2024-03-31', abc: { fixedCuts: ['9.5', '5', '1'] }, churnMode: 'ownRhythm' });
+    const settings = settingsOf({
+      asOf: '2024-02-29',
+      period: '2024-01-01..2024-03-31',
+      abc: { fixedCuts: ['9.5', '5', '1'] },
+      churnMode: 'ownRhythm',
+    });
     for (const one of [settings, DEFAULT_SETTINGS]) expect(settingsOf(JSON.parse(JSON.stringify(settingsDocument(one))))).toEqual(one);
   });
 

@@ -64,7 +64,12 @@ function bucketsOf(items: readonly OpenItem[], asOf: CivilDay): Pick<Ageing, 're
   return { receivable, overdue };
 }
 
-function byCustomer(items: readonly OpenItem[], customers: number, asOf: CivilDay, scale: number): Omit<AgeingResult, 'ageing' | 'balance'> {
+function byCustomer(
+  items: readonly OpenItem[],
+  customers: number,
+  asOf: CivilDay,
+  scale: number,
+): Omit<AgeingResult, 'ageing' | 'balance'> {
   const receivable = new Array<Minor>(customers).fill(ZERO);
   const overdue = new Array<Minor>(customers).fill(ZERO);
   const overdueDays = new Int32Array(customers);

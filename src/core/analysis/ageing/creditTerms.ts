@@ -16,7 +16,11 @@ const MONTH_END = /月结|月底|\b(?:eom|month end|end of month)\b/;
  * @returns null where nothing can be read
  */
 export function parseTerms(text: string): CreditTerms | null {
-  const plain = text.normalize('NFKC').replace(/[\s_\-/]+/g, ' ').trim().toLowerCase();
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\s_\-/]+/g, ' ')
+    .trim()
+    .toLowerCase();
   const fromMonthEnd = MONTH_END.test(plain);
   const number = /\d+/.exec(plain)?.[0];
   if (number !== undefined) {

@@ -1,4 +1,14 @@
-import type { ActivityState, Check, CustomerState, Grade, Momentum, Move, OverdueBucket, ReceivableBucket, ValueTag } from '../../analysis/analysis';
+import type {
+  ActivityState,
+  Check,
+  CustomerState,
+  Grade,
+  Momentum,
+  Move,
+  OverdueBucket,
+  ReceivableBucket,
+  ValueTag,
+} from '../../analysis/analysis';
 import type { SourceKind } from '../../records/sourceKinds';
 
 /**

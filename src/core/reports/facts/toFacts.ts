@@ -16,7 +16,13 @@ export function toFacts(analysis: Analysis, book: Book, options: { readonly lang
     period: periodFacts(periods.current),
     previousPeriod: periodFacts(periods.previous),
     priorYearPeriod: periods.priorYear && periodFacts(periods.priorYear),
-    sources: book.intake.map(({ sheetName, kind, headerRow, read, columns }) => ({ sheet: sheetName, kind, headerRow, rows: read, columns })),
+    sources: book.intake.map(({ sheetName, kind, headerRow, read, columns }) => ({
+      sheet: sheetName,
+      kind,
+      headerRow,
+      rows: read,
+      columns,
+    })),
     rows: Object.fromEntries(Object.entries(analysis.rows).map(([kind, rows]) => [kind, rowFacts(rows)])),
     totals: totalFacts(analysis.totals, scale),
     lifecycle: lifecycleFacts(analysis.lifecycle),
@@ -34,7 +40,8 @@ function periodFacts({ start, end }: Period): PeriodFacts {
 }
 
 function rowFacts(rows: RowBuckets): RowFacts {
-  const { read, used, returns, allowances, noCustomer, duplicates, outOfScope, rejected, rejectedBy, outOfScopeBy, suspectedDuplicates } = rows;
+  const { read, used, returns, allowances, noCustomer, duplicates, outOfScope, rejected, rejectedBy, outOfScopeBy, suspectedDuplicates } =
+    rows;
   return { read, used, returns, allowances, noCustomer, duplicates, outOfScope, rejected, rejectedBy, outOfScopeBy, suspectedDuplicates };
 }
 
@@ -63,8 +70,20 @@ function lifecycleFacts(l: Lifecycle): LifecycleFacts {
   const { opening, bought, returning, retained, churned, closing, never } = l;
   const { newRatio, churnRatio, winBackRatio, returningShare, retention, repurchase } = l;
   return {
-    opening, bought, new: l.new, returning, retained, churned, closing, never,
-    newRatio, churnRatio, winBackRatio, returningShare, retention, repurchase,
+    opening,
+    bought,
+    new: l.new,
+    returning,
+    retained,
+    churned,
+    closing,
+    never,
+    newRatio,
+    churnRatio,
+    winBackRatio,
+    returningShare,
+    retention,
+    repurchase,
   };
 }
 
