@@ -1,4 +1,4 @@
-import { FIELDS, SOURCE_KINDS, type SourceKind } from '../sourceKinds';
+import { FIELDS, SOURCE_KINDS, type FieldType, type SourceKind } from '../sourceKinds';
 import type { HeaderText } from './headerText';
 import { plainOf } from './headerText';
 import type { HeaderWords } from './headerWords/HeaderWords';
@@ -54,14 +54,17 @@ export function fieldMatches(kind: SourceKind, header: HeaderText): FieldMatch[]
   for (const ending of header.endings) {
     if (ending.length < 2 || WHOLE_ONLY.has(ending)) continue;
     const front = header.bare.slice(0, header.bare.length - ending.length);
-    const found = entries.get(ending)?.filter((e) => !isBlocked(e.field, front));
+    const found = entries.get(ending)?.filter((e) => !isBlocked(kind, e.field, front));
     offer(found, PART_FLOOR + (PART_SPAN * ending.length) / header.bare.length, 'part');
   }
   return [...best.values()];
 }
 
-function isBlocked(field: string, front: string): boolean {
-  return LANGUAGES.some((words) => (words.notAtEndOf[field] ?? []).some((w) => front.includes(plainOf(w))));
+/** What must not stand before `date` or `amount` must not for any other day or money of a kind either. */
+function isBlocked(kind: SourceKind, field: string, front: string): boolean {
+  const type = (FIELDS[kind] as Readonly<Record<string, FieldType>>)[field];
+  const names = [field, ...(type === 'date' ? ['date'] : type === 'money' ? ['amount'] : [])];
+  return LANGUAGES.some((words) => names.some((name) => (words.notAtEndOf[name] ?? []).some((w) => front.includes(plainOf(w)))));
 }
 
 function entriesOf(kind: SourceKind): Map<string, Entry[]> {

@@ -9,7 +9,7 @@ const CUSTOMER: Need = [['customerId'], ['customerName']];
 export const KIND_NEEDS: Readonly<Record<SourceKind, readonly Need[]>> = {
   sales: [[['date']], CUSTOMER, [['amount'], ['quantity', 'unitPrice']]],
   customers: [CUSTOMER],
-  receivables: [CUSTOMER, [['invoiceDate'], ['dueDate']], [['amount'], ['residual']]],
+  receivables: [CUSTOMER, [['invoiceDate'], ['dueDate']], [['amount'], ['residual']], [['dueDate'], ['residual'], ['invoiceNo']]],
   payments: [[['date']], CUSTOMER, [['amount']]],
   orders: [CUSTOMER, [['ordered'], ['shipped']], [['orderNo'], ['date']]],
   interactions: [[['date']], CUSTOMER, [['content'], ['kind'], ['result'], ['channel']]],
