@@ -83,6 +83,9 @@ export interface CardWords {
   readonly orders: string;
   onYear(change: string): string;
   onPrevious(change: string): string;
+  /** Where there is nothing to compare with: nothing then, or data that do not reach back. */
+  readonly nothingLastYear: string;
+  readonly nothingPrevious: string;
   noYear(dataStart: string): string;
   points(points: string): string;
   coverage(ratio: string): string;
@@ -110,6 +113,8 @@ export interface DiagnosisWords {
   keepingWeak(month: string, count: number, usual: string): string;
   bothWeak(month: string, won: number, usualWon: string, lost: number, usualLost: string): string;
   asUsual(month: string, won: number, lost: number): string;
+  /** The same where the month is the period itself, whose counts stand in the sentence before. */
+  readonly periodAsUsual: string;
   newUnsure(dataStart: string): string;
 }
 

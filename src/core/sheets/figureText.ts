@@ -12,16 +12,16 @@ export function moneyText(amount: Minor, scale: number, decimals: 0 | 2 = 0): st
   return decimals === 0 ? grouped(whole) : `${grouped(whole)}.${fraction.slice(0, decimals)}`;
 }
 
-/** `0.0641` -> `"6.4 %"`. */
+/** `0.0641` -> `"6.4%"`, as a cell shows it. */
 export function ratioText(ratio: number): string {
-  return `${fixed(ratio * 100)} %`;
+  return `${fixed(ratio * 100)}%`;
 }
 
-/** `0.081` -> `"▲ 8.1 %"`, `-0.2` -> `"▼ 20.0 %"`, `0` -> `"0.0 %"`. */
+/** `0.081` -> `"▲ 8.1%"`, `-0.2` -> `"▼ 20.0%"`, `0` -> `"0.0%"`. */
 export function changeText(change: number): string {
   const size = fixed(Math.abs(change) * 100);
-  if (size === '0.0') return '0.0 %';
-  return `${change > 0 ? '▲' : '▼'} ${grouped(size)} %`;
+  if (size === '0.0') return '0.0%';
+  return `${change > 0 ? '▲' : '▼'} ${grouped(size)}%`;
 }
 
 /** Difference of two ratios in points: `0.012` -> `"+1.2"`. */

@@ -56,6 +56,8 @@ export const reports: ReportMessages = {
     orders: 'Orders of the period',
     onYear: (change) => `${change} on last year`,
     onPrevious: (change) => `${change} on previous period`,
+    nothingLastYear: 'None a year ago',
+    nothingPrevious: 'None in the previous period',
     noYear: (dataStart) => `No last year: data start ${dataStart}`,
     points: (points) => `${points} points on last year`,
     coverage: (ratio) => `Cost known for ${ratio} of revenue`,
@@ -70,7 +72,7 @@ export const reports: ReportMessages = {
     overdueShare: (ratio) => `${ratio} of receivables`,
     overdueCustomers: customers,
     ordersCount: (count) => many(count, 'order'),
-    ordersEach: (perBuyer) => `${perBuyer} a buying customer`,
+    ordersEach: (perBuyer) => `${perBuyer} per buying customer`,
   },
   diagnosis: {
     revenue: (amount, onYear, onPrevious) => {
@@ -88,6 +90,7 @@ export const reports: ReportMessages = {
     bothWeak: (month, won, usualWon, lost, usualLost) =>
       `Winning and keeping both got worse: ${grouped(won)} came in ${month} (${usualWon} a month before) and ${grouped(lost)} left (${usualLost} before). `,
     asUsual: (month, won, lost) => `In ${month} ${grouped(won)} came and ${grouped(lost)} left, much as in the months before. `,
+    periodAsUsual: 'Both are much as in the months before. ',
     newUnsure: (dataStart) => `Data start ${dataStart}, less than a churn window before the period: some “new” customers may be old ones. `,
   },
   bridge: {
@@ -129,7 +132,7 @@ export const reports: ReportMessages = {
     heading: 'Customers to look at first',
     aside: (count) => `of ${grouped(count)} that churned, are about to, or plunged; by lifetime revenue`,
     customer: 'Customer',
-    grade: 'Grade',
+    grade: 'Last grade',
     status: 'Status',
     reason: 'Why',
     revenue: 'Lifetime revenue',

@@ -50,6 +50,8 @@ export const reports: ReportMessages = {
     orders: '本期订单',
     onYear: (change) => `同比 ${change}`,
     onPrevious: (change) => `环比 ${change}`,
+    nothingLastYear: '上年同期没有',
+    nothingPrevious: '上期没有',
     noYear: (dataStart) => `无上年同期，数据自 ${dataStart} 起`,
     points: (points) => `同比 ${points} 个百分点`,
     coverage: (ratio) => `有成本的收入占 ${ratio}`,
@@ -82,6 +84,7 @@ export const reports: ReportMessages = {
     bothWeak: (month, won, usualWon, lost, usualLost) =>
       `拓新和留客都变差：${month} 来了 ${grouped(won)} 家（此前平均每月 ${usualWon} 家），流失 ${grouped(lost)} 家（此前平均 ${usualLost} 家）。`,
     asUsual: (month, won, lost) => `${month} 来了 ${grouped(won)} 家、流失 ${grouped(lost)} 家，与此前各月相当。`,
+    periodAsUsual: '来去都与此前各月相当。',
     newUnsure: (dataStart) => `数据自 ${dataStart} 起，离本期不足一个流失窗口：“新客户”中可能有老客户。`,
   },
   bridge: {
@@ -123,7 +126,7 @@ export const reports: ReportMessages = {
     heading: '要先看的客户',
     aside: (count) => `共 ${grouped(count)} 家有流失、即将流失或销售额暴跌，按历史累计收入排序`,
     customer: '客户',
-    grade: '等级',
+    grade: '最近等级',
     status: '状态',
     reason: '原因',
     revenue: '累计收入',

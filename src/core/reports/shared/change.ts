@@ -22,11 +22,10 @@ export function changeCell(current: Minor, before: Minor | null, words: ReportMe
   return changeOf(current, before) ?? changeWord(current, before, words);
 }
 
-/** A change inside a sentence; null without anything to compare with. */
-export function changeSentence(current: Minor, before: Minor | null, words: ReportMessages): string | null {
-  if (before === null) return null;
+/** A change inside a sentence; null where there is no number to say (D4). */
+export function changeSentence(current: Minor, before: Minor | null): string | null {
   const change = changeOf(current, before);
-  return change === null ? changeWord(current, before, words) : changeText(change);
+  return change === null ? null : changeText(change);
 }
 
 /** Up is good, down is bad, nothing known is muted. */

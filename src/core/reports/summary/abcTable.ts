@@ -8,10 +8,11 @@ import type { ReportContext } from '../shared/reportContext';
 
 /** Customers, amount and share of each class, how many it had before, and how many moved into it. */
 export function abcTable(context: ReportContext): Block[] {
-  const { abc, scale, customers } = context.analysis;
+  const { abc, scale } = context.analysis;
   const words = context.words.abc;
   const classes = GRADES.map((grade) => abc.classes[grade]);
   const total = classes.reduce((sum, { amount }) => addMinor(sum, amount), ZERO);
+  const moves = allMoves(context);
   const count = (of: 'customers' | 'customersBefore') => classes.reduce((sum, entry) => sum + entry[of], 0);
   return [
     { type: 'heading', level: 'section', text: words.heading, aside: periodWords(abc.period, context.words.basis) },
@@ -30,7 +31,7 @@ export function abcTable(context: ReportContext): Block[] {
       total: [words.total, count('customers'), moneyCell(total, scale), signOf(total) > 0 ? 1 : null, count('customersBefore'), null],
       native: null,
     },
-    ...(customers.length > 0 ? [{ type: 'note', text: allMoves(context), tone: 'muted' } as const] : []),
+    ...(moves === null ? [] : [{ type: 'note', text: moves, tone: 'muted' } as const]),
   ];
 }
 
@@ -50,12 +51,14 @@ function movesInto(grade: Grade, context: ReportContext): string {
   return [up > 0 ? `▲ ${up}` : '', down > 0 ? `▼ ${down}` : ''].filter(Boolean).join('  ');
 }
 
-function allMoves(context: ReportContext): string {
+/** Moves over all classes, those that happened; null when nobody moved. */
+function allMoves(context: ReportContext): string | null {
   const words = context.words.abc;
-  return [
-    words.up(countMoves(context, 'up')),
-    words.down(countMoves(context, 'down')),
-    words.entered(countMoves(context, 'new')),
-    words.left(countMoves(context, 'left')),
-  ].join(context.words.common.dot);
+  const moves = [
+    { count: countMoves(context, 'up'), say: words.up },
+    { count: countMoves(context, 'down'), say: words.down },
+    { count: countMoves(context, 'new'), say: words.entered },
+    { count: countMoves(context, 'left'), say: words.left },
+  ].filter(({ count }) => count > 0);
+  return moves.length === 0 ? null : moves.map(({ count, say }) => say(count)).join(context.words.common.dot);
 }

@@ -1,6 +1,7 @@
+import type { PeriodFigures } from '../../analysis/analysis';
 import type { Card, CardsBlock } from '../../sheets/model';
 import { decimalText, integerText, moneyText, pointsText, ratioText } from '../../sheets/figureText';
-import { addMinor, divideRounded, minor, ratioOf, signOf, ZERO } from '../../values/minor';
+import { addMinor, divideRounded, minor, ratioOf, signOf, ZERO, type Minor } from '../../values/minor';
 import { isoOf } from '../../values/civilDay';
 import { minorAt, sumOf } from '../../values/minorColumn';
 import { changeOf, changeSentence, changeTone } from '../shared/change';
@@ -17,29 +18,27 @@ export function keyFigures(context: ReportContext): CardsBlock[] {
 
 type Note = Card['notes'][number];
 
-function revenueCard({ analysis, words }: ReportContext): Card {
-  const { period, previous, priorYear } = analysis.totals;
-  const notes: Note[] = [];
-  const onYear = changeSentence(period.revenue, priorYear?.revenue ?? null, words);
-  if (onYear === null) notes.push({ text: words.cards.noYear(isoOf(analysis.periods.dataStart)), tone: 'muted' });
-  else notes.push({ text: words.cards.onYear(onYear), tone: changeTone(changeOf(period.revenue, priorYear?.revenue ?? null)) });
-  const onPrevious = changeSentence(period.revenue, previous.revenue, words);
-  if (onPrevious !== null) notes.push({ text: words.cards.onPrevious(onPrevious), tone: changeTone(changeOf(period.revenue, previous.revenue)) });
-  return { label: words.cards.revenue, value: moneyCell(period.revenue, analysis.scale), kind: 'money', notes };
+function revenueCard(context: ReportContext): Card {
+  const { analysis, words } = context;
+  const notes = changeNotes(context, (figures) => figures.revenue);
+  if (analysis.totals.priorYear === null) notes.unshift({ text: words.cards.noYear(isoOf(analysis.periods.dataStart)), tone: 'muted' });
+  return { label: words.cards.revenue, value: moneyCell(analysis.totals.period.revenue, analysis.scale), kind: 'money', notes };
 }
 
-function buyersCard({ analysis, words }: ReportContext): Card {
+function buyersCard(context: ReportContext): Card {
+  const { analysis, words } = context;
+  return { label: words.cards.buyers, value: analysis.totals.period.buyers, kind: 'integer', notes: changeNotes(context, (figures) => minor(figures.buyers)) };
+}
+
+/** Against last year where the data reach back, and against the previous period. */
+function changeNotes({ analysis, words }: ReportContext, of: (figures: PeriodFigures) => Minor): Note[] {
   const { period, previous, priorYear } = analysis.totals;
-  const notes: Note[] = [];
-  for (const [before, say] of [
-    [priorYear, words.cards.onYear],
-    [previous, words.cards.onPrevious],
-  ] as const) {
-    if (!before) continue;
-    const [now, then] = [minor(period.buyers), minor(before.buyers)];
-    notes.push({ text: say(changeSentence(now, then, words) ?? ''), tone: changeTone(changeOf(now, then)) });
-  }
-  return { label: words.cards.buyers, value: period.buyers, kind: 'integer', notes };
+  const { onYear, nothingLastYear, onPrevious, nothingPrevious } = words.cards;
+  const note = (before: PeriodFigures, say: (change: string) => string, nothing: string): Note => {
+    const change = changeSentence(of(period), of(before));
+    return change === null ? { text: nothing, tone: 'muted' } : { text: say(change), tone: changeTone(changeOf(of(period), of(before))) };
+  };
+  return [...(priorYear ? [note(priorYear, onYear, nothingLastYear)] : []), note(previous, onPrevious, nothingPrevious)];
 }
 
 /** Margin where cost is known, else the size of an order. */

@@ -23,8 +23,8 @@ export function diagnosis(context: ReportContext): NoteBlock {
   const sentences = [
     words.revenue(
       moneyText(period.revenue, scale),
-      changeSentence(period.revenue, priorYear?.revenue ?? null, context.words),
-      changeSentence(period.revenue, previous.revenue, context.words),
+      changeSentence(period.revenue, priorYear?.revenue ?? null),
+      changeSentence(period.revenue, previous.revenue),
     ),
     words.base(lifecycle.new + lifecycle.returning, lifecycle.new, lifecycle.returning, lifecycle.churned),
     weakSide(context),
@@ -56,5 +56,7 @@ function weakSide({ analysis, words }: ReportContext): string {
   if (fewer && more) return say.bothWeak(last.month, won(last), decimalText(usualWon), last.churned, decimalText(usualLost));
   if (fewer) return say.winningWeak(last.month, won(last), decimalText(usualWon));
   if (more) return say.keepingWeak(last.month, last.churned, decimalText(usualLost));
+  const { current } = analysis.periods;
+  if (last.period.start === current.start && last.period.end === current.end) return say.periodAsUsual;
   return say.asUsual(last.month, won(last), last.churned);
 }

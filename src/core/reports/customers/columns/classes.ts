@@ -11,7 +11,11 @@ export const CLASS_COLUMNS: readonly CustomerColumn[] = [
   { key: 'activity', kind: 'text', cells: ({ analysis, words }, rows) => Array.from(rows, (row) => words.activities[analysis.customers.activity[row] ?? 'never']) },
   { key: 'grade', kind: 'grade', cells: ({ analysis }, rows) => Array.from(rows, (row) => analysis.customers.abc[row] ?? null) },
   { key: 'gradeBefore', kind: 'grade', cells: ({ analysis }, rows) => Array.from(rows, (row) => analysis.customers.abcPrevious[row] ?? null) },
-  { key: 'move', kind: 'text', cells: ({ analysis, words }, rows) => Array.from(rows, (row) => words.moves[analysis.customers.move[row] ?? 'same']) },
+  {
+    key: 'move',
+    kind: 'text',
+    cells: ({ analysis: { customers }, words }, rows) => Array.from(rows, (row) => (customers.state[row] === 'never' ? null : words.moves[customers.move[row] ?? 'same'])),
+  },
   { key: 'valueTag', kind: 'text', cells: ({ analysis, words }, rows) => Array.from(rows, (row) => words.valueTags[analysis.customers.valueTag[row] ?? 'potential']) },
   rfm('segment', (score, words) => words.segments[score.segment] ?? score.segment),
   rfm('rfmR', (score) => score.r),
