@@ -29,8 +29,6 @@ export interface ErrorData {
   'E-SHEET-PROTECTED': { readonly sheet: string };
   /** Cells of the user stand where the sheet has to grow (W19). */
   'E-USER-CELLS-IN-THE-WAY': { readonly sheet: string; readonly address: string };
-  /** Notes of the user stand beside a row that the new list no longer has (W18). */
-  'E-NOTES-WITHOUT-ROW': { readonly sheet: string; readonly address: string };
   /** A table of the workbook that is not ours bears the name we need. */
   'E-TABLE-NAME-TAKEN': { readonly table: string; readonly sheet: string };
   /** More rows or columns than a sheet can hold (W20). */

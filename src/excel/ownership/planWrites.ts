@@ -5,6 +5,7 @@ import { inExcel } from '../errors/inExcel';
 import type { ExcelPort } from '../port';
 import { freeSheetName } from './sheetNames';
 import { refuseCellsInTheWay } from './cellsInTheWay';
+import { keptNotesLayout } from './keptNotes';
 import { planUserCells } from './userCells';
 import { surveyOwned, type KnownSheet } from './surveyOwned';
 import type { PlannedSheet, PlannedTable, WritePlan } from './writePlan';
@@ -14,10 +15,11 @@ import type { PlannedSheet, PlannedTable, WritePlan } from './writePlan';
  * 1. looks at the workbook: our sheets by their mark, protection, tables, charts;
  * 2. gives each report its sheet: the one that bears its mark, or a new one under a valid and free name;
  * 3. plans its tables: stretched in place where their header row stays, made anew where it moves;
- * 4. finds the user's own columns beside keyed tables and where their cells go when rows change places;
+ * 4. finds the user's own columns beside keyed tables and where their cells go when rows change places, or
+ *    to a sheet of kept notes when their customer has left the list;
  * 5. refuses what would run over cells of the user, with their address (W19).
  * @throws ClienteleError E-EXCEL-TOO-OLD, E-WORKBOOK-READ-ONLY, E-WORKBOOK-PROTECTED, E-SHEET-PROTECTED, E-SHEET-FULL,
- * E-TABLE-NAME-TAKEN, E-USER-CELLS-IN-THE-WAY, E-NOTES-WITHOUT-ROW
+ * E-TABLE-NAME-TAKEN, E-USER-CELLS-IN-THE-WAY
  */
 export function planWrites(port: ExcelPort, layouts: readonly SheetLayout[]): Promise<WritePlan> {
   // Marks (custom properties of sheets) came with 1.12, stretching tables with 1.13.
@@ -25,17 +27,19 @@ export function planWrites(port: ExcelPort, layouts: readonly SheetLayout[]): Pr
   return inExcel(port, 'untouched', async (context) => {
     const { sheets: known, structureProtected } = await surveyOwned(context); // 1
     const sheets = placeReports(layouts, known); // 2, 3
-    if (structureProtected && sheets.some((sheet) => sheet.id === null)) throw new ClienteleError('E-WORKBOOK-PROTECTED', {});
-    const withUserCells = await planUserCells(context, sheets, known); // 4
-    await refuseCellsInTheWay(context, withUserCells, known); // 5
+    const beside = await planUserCells(context, sheets, known); // 4
+    const kept = await keptNotesLayout(context, beside.orphans, known, layouts[0]?.language);
+    const all = kept ? [...beside.sheets, ...placeReports([kept], known, sheets)] : beside.sheets;
+    if (structureProtected && all.some((sheet) => sheet.id === null)) throw new ClienteleError('E-WORKBOOK-PROTECTED', {});
+    await refuseCellsInTheWay(context, all, known); // 5
     const names = new Map(known.flatMap(({ marker, name }) => (marker ? [[marker.key, name] as const] : [])));
-    for (const sheet of sheets) names.set(sheet.layout.key, sheet.name);
-    return { sheets: withUserCells, names };
+    for (const sheet of all) names.set(sheet.layout.key, sheet.name);
+    return { sheets: all, names };
   });
 }
 
-function placeReports(layouts: readonly SheetLayout[], known: readonly KnownSheet[]): PlannedSheet[] {
-  const taken = known.map((sheet) => sheet.name);
+function placeReports(layouts: readonly SheetLayout[], known: readonly KnownSheet[], placed: readonly PlannedSheet[] = []): PlannedSheet[] {
+  const taken = [...known, ...placed].map((sheet) => sheet.name);
   return layouts.map((layout) => {
     const own = known.find((sheet) => sheet.marker?.key === layout.key);
     const name = own?.name ?? freeSheetName(layout.name, taken);

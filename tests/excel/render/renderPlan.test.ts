@@ -172,13 +172,43 @@ describe('Rebuilding', () => {
     expect((await look(book, '客户清单', 'D2:E2', { values: true })).values).toEqual([[1, '重点']]);
   });
 
-  it('refuses to part a note from a customer who has left the list, and writes nothing', async () => {
+  it('keeps notes whose customer has left the list, on a sheet of their own that grows', async () => {
     const book = await open();
     await build(book, [customers()]);
-    await note(book, 'D4', [['重点']]);
+    await note(book, 'D1:D4', [['跟进'], ['重点'], [''], ["'=催款"]]);
+    await build(book, [customers(ROWS.slice(0, 2))]);
+    expect((await look(book, '客户清单', 'D1:D4', { values: true })).values).toEqual([['跟进'], ['重点'], [''], ['']]);
+    await build(book, [customers(ROWS.slice(1, 2))]);
+    expect(await valuesOf(book.port, '保留的备注')).toEqual([
+      ['列表', '客户', '栏目', '备注', '原位置'],
+      ['客户清单', 'C3', '跟进', '=催款', 'D4'],
+      ['客户清单', 'C1', '跟进', '重点', 'D2'],
+    ]);
     const before = snapshot(book);
-    await expect(build(book, [customers(ROWS.slice(0, 2))])).rejects.toMatchObject({ code: 'E-NOTES-WITHOUT-ROW', data: { address: 'D4' }, workbook: 'untouched' });
+    await build(book, [customers(ROWS.slice(1, 2))]);
     expect(snapshot(book)).toEqual(before);
+  });
+
+  it('leaves cells of the user below the list’s own columns where they are when the list grows beside them', async () => {
+    const book = await open();
+    await build(book, [customers()]);
+    await note(book, 'D2', [['重点']]);
+    await note(book, 'E6', [['合计见财务']]);
+    await build(book, [customers([['C0', 'a', 1], ...ROWS, ['C4', 'b', 1], ['C5', 'c', 1]])]);
+    expect((await look(book, '客户清单', 'D2:E7', { values: true })).values).toEqual([['', ''], ['重点', ''], ['', ''], ['', ''], ['', '合计见财务'], ['', '']]);
+  });
+
+  it('leaves formulas of the user on their row and lets notes pass them by', async () => {
+    const book = await open();
+    await build(book, [customers()]);
+    await book.port.run(async (context) => {
+      context.workbook.worksheets.getItem('客户清单').getRange('D2:D4').formulas = [['=C2*2'], ['=C3*2'], ['=C4*2']];
+      await context.sync();
+    });
+    await note(book, 'E2', [['重点']]);
+    await build(book, [customers([ROWS[1], ROWS[0], ROWS[2]])]);
+    const cells = await look(book, '客户清单', 'D2:E4', { formulas: true });
+    expect(cells.formulas).toEqual([['=C2*2', ''], ['=C3*2', '重点'], ['=C4*2', '']]);
   });
 
   it('refuses to grow over cells of the user below, names them, and writes nothing', async () => {

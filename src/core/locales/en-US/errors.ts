@@ -81,10 +81,6 @@ export const errors: ErrorMessages = {
       what: `On sheet "${sheet}" cells of yours (${address}) stand where the report has to grow.`,
       todo: 'Move those cells to another place, then build again.',
     }),
-    'E-NOTES-WITHOUT-ROW': ({ sheet, address }) => ({
-      what: `On sheet "${sheet}" your note in ${address} stands beside a row that the new list no longer has.`,
-      todo: 'Move or delete that note, then build again.',
-    }),
     'E-TABLE-NAME-TAKEN': ({ table, sheet }) => ({
       what: `The table name ${table} is used by a table of yours on sheet "${sheet}".`,
       todo: 'Rename that table (Table Design > Table Name), then build again.',

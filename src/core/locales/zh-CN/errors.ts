@@ -60,10 +60,6 @@ export const errors: ErrorMessages = {
       what: `工作表「${sheet}」上您填写的单元格（${address}）挡住了报表要增长的位置。`,
       todo: '请把这些单元格移到别处，再重新生成。',
     }),
-    'E-NOTES-WITHOUT-ROW': ({ sheet, address }) => ({
-      what: `工作表「${sheet}」${address} 有您的备注，而新的列表里已经没有那一行。`,
-      todo: '请移走或删除这条备注，再重新生成。',
-    }),
     'E-TABLE-NAME-TAKEN': ({ table, sheet }) => ({
       what: `工作表「${sheet}」上您的表格已经用了名称 ${table}。`,
       todo: '请在「表设计 > 表名称」中改名，再重新生成。',
