@@ -1,3 +1,4 @@
+import { attachClient, type ClientInternals } from './attachClient';
 import type { HostOptions } from './hostOptions';
 import type { Workbook } from './model/workbook';
 import { officeContext } from './officeContext';
@@ -6,7 +7,7 @@ import { WorkbookHost } from './workbookHost';
 /** What a page has once the client's script (`excel-web-16.00.js`) is loaded by a script tag. */
 interface ClientPage {
   Office?: object;
-  readonly OfficeExtension?: { readonly HostBridge?: { init(bridge: unknown): void } };
+  readonly OfficeExtension?: Partial<ClientInternals>;
 }
 
 /**
@@ -15,11 +16,11 @@ interface ClientPage {
  */
 export function openOfficeInPage(workbook: Workbook, options: Partial<HostOptions> = {}): WorkbookHost {
   const page = window as unknown as ClientPage;
-  const { HostBridge } = page.OfficeExtension ?? {};
-  if (HostBridge === undefined) throw new Error('The Office.js client is not loaded in this page');
+  const { HostBridge, CommonUtility } = page.OfficeExtension ?? {};
+  if (HostBridge === undefined || CommonUtility === undefined) throw new Error('The Office.js client is not loaded in this page');
   const host = new WorkbookHost(workbook, options);
   page.Office = officeNamespace(page.Office ?? {}, host.state.options);
-  HostBridge.init(host.bridge);
+  attachClient({ HostBridge, CommonUtility }, host.bridge);
   return host;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createContext, Script } from 'node:vm';
+import { attachClient, type ClientInternals } from './attachClient';
 import type { Workbook } from './model/workbook';
 import type { HostOptions } from './hostOptions';
 import { officeContext } from './officeContext';
@@ -34,13 +35,13 @@ export function openOfficeInNode(workbook: Workbook, options: NodeOptions = {}):
   const client = globals as unknown as ClientGlobals;
   // Outside Excel `Office.context` is an empty getter; the client asks it for the requirement set of every call.
   client.Office = Object.create(client.Office, { context: { value: officeContext(host.state.options), enumerable: true } }) as object;
-  client.OfficeExtension.HostBridge.init(host.bridge);
+  attachClient(client.OfficeExtension, host.bridge);
   return { Excel: client.Excel, OfficeExtension: client.OfficeExtension, host };
 }
 
 interface ClientGlobals {
   readonly Excel: typeof Excel;
-  readonly OfficeExtension: typeof OfficeExtension & { readonly HostBridge: { init(bridge: unknown): void } };
+  readonly OfficeExtension: typeof OfficeExtension & ClientInternals;
   Office: object;
 }
 

@@ -14,14 +14,14 @@ export const officeContext = ({ culture, excelApi, payloadLimitBytes }: HostOpti
   platform: payloadLimitBytes === null ? 'PC' : 'OfficeOnline',
   displayLanguage: culture,
   contentLanguage: culture,
-  requirements: { isSetSupported: isSetSupported(excelApi) },
+  requirements: { isSetSupported: isSetSupported(excelApi, payloadLimitBytes !== null) },
 });
 
-/** Answers for `ExcelApi` up to a version (`1.17`); other sets are not there, so the client does their work itself. */
-export function isSetSupported(excelApi: string): (name: string, version?: string | number) => boolean {
-  const [major = 1, minor = 0] = excelApi.split('.').map(Number);
+/** Answers for `ExcelApi` up to a version (`1.17`) and, on the web, `ExcelApiOnline` 1.1. What other sets hold, the client does itself. */
+export function isSetSupported(excelApi: string, onTheWeb: boolean): (name: string, version?: string | number) => boolean {
+  const held = new Map([['excelapi', excelApi], ...(onTheWeb ? [['excelapionline', '1.1'] as const] : [])]);
   return (name, version = '1.1') => {
-    if (name.toLowerCase() !== 'excelapi') return false;
+    const [major = 0, minor = 0] = (held.get(name.toLowerCase()) ?? '0.0').split('.').map(Number);
     const [wantedMajor = 1, wantedMinor = 0] = String(version).split('.').map(Number);
     return wantedMajor < major || (wantedMajor === major && wantedMinor <= minor);
   };

@@ -55,7 +55,7 @@ export class CellColumn {
 
   setNumber(row: number, value: number): void {
     if (!this.wide && !isInt32(value)) {
-      this.data = Float64Array.from(this.data);
+      this.data = new Float64Array(this.data);
       this.wide = true;
     }
     this.put(row, NUMBER, value);
