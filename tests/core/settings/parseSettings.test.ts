@@ -69,6 +69,7 @@ describe('a settings document', () => {
     [{ churnDays: 60.5 }, 'churnDays: notAWholeNumber'],
     [{ churnDays: '60' }, 'churnDays: notAWholeNumber'],
     [{ churnDays: null }, 'churnDays: notAWholeNumber'],
+    [{ churnDays: undefined }, 'churnDays: notAWholeNumber'],
     [{ churnMode: 'auto' }, 'churnMode: notAChoice'],
     [{ ownRhythm: { about: 4 } }, 'ownRhythm: wrongOrder'],
     [{ ownRhythm: { about: -1 } }, 'ownRhythm.about: outOfRange'],
