@@ -1,7 +1,5 @@
+import { isPlaceholder } from '../text/placeholder';
 import { plainText } from '../text/plainText';
-
-/** What people type where there is no number. */
-const PLACEHOLDERS = new Set(['NULL', 'NONE', 'NA', 'N/A', 'NAN', 'NIL', 'TBD', 'TEST', 'UNKNOWN', '无', '暂无', '没有', '未知', '不详', '待定', '待补', '空', '-', '--', '/']);
 
 /**
  * An id as it is compared: normal width, no unseen characters, no blanks, capitals. '' where it identifies nobody: a
@@ -10,7 +8,7 @@ const PLACEHOLDERS = new Set(['NULL', 'NONE', 'NA', 'N/A', 'NAN', 'NIL', 'TBD', 
  */
 export function usableId(text: string): string {
   const id = plainText(text).replace(/ /g, '').toUpperCase();
-  if (PLACEHOLDERS.has(id) || !/[\p{L}\p{N}]/u.test(id)) return '';
+  if (isPlaceholder(id) || !/[\p{L}\p{N}]/u.test(id)) return '';
   if (id.length > 2 && /^(.)\1*$/u.test(id)) return '';
   if (/^\d{16,}$/.test(id) && /^0+$/.test(id.slice(15))) return '';
   return id;
