@@ -1,11 +1,11 @@
 import { parseArea } from './cells/address';
-import { writeCells } from './cells/writeCells';
 import { WORKBOOK_TARGET } from './events/eventHub';
-import { activate, select, tellChanged } from './events/rangeEvents';
+import { activate, select } from './events/rangeEvents';
 import type { Rectangle } from './model/rectangle';
 import type { Sheet } from './model/sheet';
 import { renameSheet } from './structure/sheets';
 import { checkSheetName } from './rules/sheetName';
+import { setContents } from './structure/setContents';
 import { columnsBefore, rowsBefore } from './structure/sizes';
 import type { WorkbookHost } from './workbookHost';
 
@@ -51,12 +51,7 @@ export function userOf(host: WorkbookHost): User {
         state.events.emit('worksheetSingleClicked', sheet.id, details);
         state.events.emit('worksheetSingleClicked', WORKBOOK_TARGET, details);
       }),
-    type: (sheetName, address, values) =>
-      then(() => {
-        const sheet = sheetNamed(sheetName);
-        writeCells(state, sheet, areaAt(address), values);
-        tellChanged(state, sheet, areaAt(address));
-      }),
+    type: (sheetName, address, values) => then(() => setContents(state, sheetNamed(sheetName), areaAt(address), values)),
     activate: (sheetName) => then(() => activate(state, sheetNamed(sheetName))),
     rename: (sheetName, newName) =>
       then(() => {

@@ -116,6 +116,26 @@ describe('events', () => {
     expect(heard).toEqual(['A2']);
   });
 
+  test('a change of one cell tells what it held before and after, and its range can be got', async () => {
+    const { Excel, host } = open();
+    const heard: unknown[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async (event) => {
+        const values = await Excel.run(async (inner) => {
+          const range = event.getRange(inner).load('values');
+          await inner.sync();
+          return range.values;
+        });
+        heard.push([event.details.valueBefore, event.details.valueAfter, event.details.valueTypeAfter, values]);
+      });
+      await context.sync();
+    });
+    userOf(host).type('Sheet1', 'B2', [['5']]);
+    await settle();
+    await settle();
+    expect(heard).toEqual([['', 5, 'Double', [[5]]]]);
+  });
+
   test('a removed handler hears nothing more', async () => {
     const { Excel, host } = open();
     const heard: string[] = [];

@@ -20,11 +20,11 @@ describe('formats', () => {
     const { Excel, host } = open();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRange('C:C').numberFormat = '@' as unknown as string[][];
-      const last = sheet.getRange('C1048576').load('numberFormat');
+      sheet.getRange('C:C').format.fill.color = '#EEEEEE';
+      const last = sheet.getRange('C1048576').load('format/fill/color');
       const used = sheet.getUsedRangeOrNullObject().load('address');
       await context.sync();
-      expect(last.numberFormat).toEqual([['@']]);
+      expect(last.format.fill.color).toBe('#EEEEEE');
       expect(used.isNullObject).toBe(true);
     });
     expect([...(host.workbook.activeSheet.cells.columnStyles.get(2)?.nonDefault() ?? [])]).toHaveLength(1);

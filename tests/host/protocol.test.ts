@@ -15,7 +15,7 @@ describe('the protocol', () => {
 
   test('what the host does not model is ApiNotFound', async () => {
     const code = await errorCode(open(), async (context) => {
-      context.workbook.worksheets.getFirst().shapes.load('items/name');
+      context.workbook.worksheets.getFirst().comments.load('items');
       await context.sync();
     });
     expect(code).toBe('ApiNotFound');

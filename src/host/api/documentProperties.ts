@@ -6,6 +6,7 @@ import { HostError } from '../protocol/hostError';
 import { object, type ExcelClass } from './targets';
 
 type TextProperty = 'title' | 'subject' | 'author' | 'keywords' | 'comments' | 'category' | 'manager' | 'company';
+/** Longer keys and texts are cut to this length. */
 const MAX_TEXT = 255;
 
 const text = (name: TextProperty): ApiProperty<null, HostState> => ({
@@ -44,8 +45,8 @@ function existing(host: HostState, key: unknown): ApiObject {
 
 function customValue(value: unknown): string | number | boolean {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof value === 'string' && value.length <= MAX_TEXT) return value;
-  throw new HostError('InvalidArgument', `a custom property is a number, true or false, or a text of at most ${MAX_TEXT} characters`);
+  if (typeof value === 'string') return value.slice(0, MAX_TEXT);
+  throw new HostError('InvalidArgument', 'a custom property is a number, true or false, or a text');
 }
 
 function shown(value: ReturnType<DocumentProperties['custom']['get']>): unknown {
@@ -57,8 +58,9 @@ export const customPropertyCollectionClass: ExcelClass<'CustomPropertyCollection
   item: (_, key, host) => existing(host, key),
   methods: {
     Add: (_, args, host) => {
-      const key = keyOf(host, args.text(0)) ?? args.text(0);
-      if (key === '' || key.length > MAX_TEXT) throw new HostError('InvalidArgument');
+      const given = args.text(0).slice(0, MAX_TEXT);
+      if (given === '') throw new HostError('InvalidArgument', 'a custom property needs a key');
+      const key = keyOf(host, given) ?? given;
       host.workbook.properties.custom.set(key, customValue(args.raw(1)));
       return object('CustomProperty', { key });
     },

@@ -1,14 +1,13 @@
 import { fullAddress } from '../cells/address';
 import { readFormulas, readStyles, readValues, readValueTypes } from '../cells/readCells';
 import { readText } from '../cells/readText';
-import { writeCells } from '../cells/writeCells';
-import { tellChanged } from '../events/rangeEvents';
 import type { HostState } from '../hostState';
 import { cellCount, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type Rectangle } from '../model/rectangle';
 import type { ApiProperty } from '../protocol/apiClass';
 import { flagOf } from '../protocol/arguments';
 import type { RangeTarget } from '../rangeTarget';
 import { checkAllowed, checkEditable } from '../rules/protection';
+import { setContents } from '../structure/setContents';
 import { columnPoints, columnsBefore, rowPoints, rowsBefore } from '../structure/sizes';
 import { readHyperlink, writeHyperlink } from './hyperlinks';
 import { writeNumberFormats } from '../cells/numberFormats';
@@ -26,13 +25,12 @@ function perCell<T>(read: (target: RangeTarget, host: HostState) => T): Property
   return (target, host) => (unbounded(target.area) || cellCount(target.area) > MAX_CELLS_READ ? null : read(target, host));
 }
 
-function setContents(target: RangeTarget, value: unknown, host: HostState): void {
-  checkEditable(host, target.sheet, target.area);
-  writeCells(host, target.sheet, target.area, value);
-  tellChanged(host, target.sheet, target.area);
+function writeContents({ sheet, area }: RangeTarget, value: unknown, host: HostState): void {
+  checkEditable(host, sheet, area);
+  setContents(host, sheet, area, value);
 }
 
-const formulas: Property = { get: perCell(({ sheet, area }) => readFormulas(sheet, area)), set: setContents };
+const formulas: Property = { get: perCell(({ sheet, area }) => readFormulas(sheet, area)), set: writeContents };
 const numberFormats: Property = {
   get: perCell(({ sheet, area }, host) => readStyles(sheet, area, (style) => host.workbook.styles.get(style).numberFormat)),
   set: ({ sheet, area }, value, host) => {
@@ -74,7 +72,7 @@ export const rangeProperties: Readonly<Record<string, Property>> = {
   CellCount: { get: ({ area }) => (cellCount(area) > MAX_COUNT ? -1 : cellCount(area)) },
   IsEntireColumn: { get: ({ area }) => isWholeColumns(area) },
   IsEntireRow: { get: ({ area }) => isWholeRows(area) },
-  Values: { get: perCell(({ sheet, area }) => readValues(sheet, area)), set: setContents },
+  Values: { get: perCell(({ sheet, area }) => readValues(sheet, area)), set: writeContents },
   Formulas: formulas,
   FormulasLocal: formulas,
   Text: { get: perCell(({ sheet, area }, host) => readText(host, sheet, area)) },

@@ -19,6 +19,7 @@ import { rangeBorderClass, rangeBorderCollectionClass } from './rangeBorders';
 import { formatProtectionClass, rangeFillClass, rangeFontClass, rangeFormatClass } from './rangeFormat';
 import { rangeViewClass } from './rangeView';
 import { settingClass, settingCollectionClass } from './settings';
+import { shapeClass, shapeCollectionClass } from './shapes';
 import { autoFilterClass, filterClass, rangeSortClass, tableSortClass } from './sortAndFilter';
 import { tableClass } from './table';
 import { tableCollectionClass, tableScopedCollectionClass } from './tableCollection';
@@ -97,6 +98,8 @@ const classes: { readonly [K in ClassName]: ApiClass<Targets[K], HostState> } = 
   TableRow: tableRowClass,
   TableSort: tableSortClass,
   Filter: filterClass,
+  ShapeCollection: shapeCollectionClass,
+  Shape: shapeClass,
   ChartCollection: chartCollectionClass,
   Chart: chartClass,
   ChartTitle: chartTitleClass,

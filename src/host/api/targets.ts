@@ -155,6 +155,8 @@ export interface Targets {
   TableRow: TableRowTarget;
   TableSort: TableTarget;
   Filter: TableColumnTarget;
+  ShapeCollection: Sheet;
+  Shape: ChartTarget;
   ChartCollection: Sheet;
   Chart: ChartTarget;
   ChartTitle: ChartTarget;

@@ -1,6 +1,18 @@
+import { parseArea } from '../cells/address';
+import type { HostState } from '../hostState';
+import type { ApiObject } from '../protocol/apiClass';
+import type { Arguments } from '../protocol/arguments';
 import { HostError } from '../protocol/hostError';
 import { rangeObject } from './rangeArgument';
 import { object, type ExcelClass } from './targets';
+
+/** The range an event told of: its reference is the sheet's id and the address. */
+function eventRange(args: Arguments, host: HostState): ApiObject | null {
+  const [id, address = ''] = args.text(0).split('!');
+  const sheet = host.workbook.sheets.find((each) => each.id === id);
+  const area = parseArea(address);
+  return sheet === undefined || area === null ? null : rangeObject(sheet, area);
+}
 
 export const workbookClass: ExcelClass<'Workbook'> = {
   properties: {
@@ -37,6 +49,12 @@ export const workbookClass: ExcelClass<'Workbook'> = {
     _RemoveAllReferences: (_, __, host) => host.references.clear(),
     _GetReferenceCount: (_, __, host) => host.references.count,
     _GetObjectByReferenceId: (_, args, host) => host.references.find(args.text(0)),
+    _GetRangeForEventByReferenceId: (_, args, host) => {
+      const range = eventRange(args, host);
+      if (range === null) throw new HostError('ItemNotFound');
+      return range;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (_, args, host) => eventRange(args, host),
     _RegisterActivatedEvent: () => null,
     _UnregisterActivatedEvent: () => null,
   },

@@ -89,6 +89,7 @@ export const worksheetClass: ExcelClass<'Worksheet'> = {
     EnableCalculation: { get: () => true },
   },
   links: {
+    Shapes: (sheet) => object('ShapeCollection', sheet),
     Charts: (sheet) => object('ChartCollection', sheet),
     Tables: (sheet) => object('TableCollection', { sheet }),
     Protection: (sheet) => object('WorksheetProtection', sheet),

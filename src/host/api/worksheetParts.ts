@@ -66,6 +66,10 @@ export const worksheetFreezePanesClass: ExcelClass<'WorksheetFreezePanes'> = {
       sheet.freeze = { rows: 0, columns: counted(args.whole(0, 1)) };
     },
     FreezeAt: (sheet, args, host) => {
+      if (!args.has(0)) {
+        sheet.freeze = null;
+        return;
+      }
       const { area } = rangeArgument(host, sheet, args.raw(0));
       const rows = area.row + area.rows;
       const columns = area.column + area.columns;

@@ -3,7 +3,7 @@ import type { Rectangle } from '../model/rectangle';
 import type { Sheet } from '../model/sheet';
 import { HostError } from '../protocol/hostError';
 import { sectionsOf } from '../text/formatSections';
-import { shaped } from './writeCells';
+import { checkBounded, shaped } from './writeCells';
 import { restyle } from './styles';
 
 const MAX_FORMAT = 255;
@@ -11,11 +11,12 @@ const MAX_SECTIONS = 4;
 
 /** Sets number formats: one for all cells, or an array of the range's shape; null leaves a cell's format alone. */
 export function writeNumberFormats(host: HostState, sheet: Sheet, area: Rectangle, value: unknown): void {
+  checkBounded(area);
+  const at = shaped(value, area);
   if (!Array.isArray(value)) {
-    if (value !== null) setFormat(host, sheet, area, checkedFormat(value));
+    setFormat(host, sheet, area, checkedFormat(value));
     return;
   }
-  const at = shaped(value, area);
   for (let offset = 0; offset < area.columns; offset += 1) {
     let from = 0;
     while (from < area.rows) {

@@ -7,6 +7,7 @@ import { typedValue, type TypingRules } from './typedValue';
 
 /** The value as rows and columns of exactly the block's shape, or one value for all cells; else `InvalidArgument`. */
 export function shaped(value: unknown, area: Rectangle): (row: number, column: number) => unknown {
+  if (value === null || value === undefined) throw new HostError('InvalidArgument', 'null stands for single cells of an array only');
   if (!Array.isArray(value)) return () => value;
   const rows: readonly unknown[] = value;
   const fits = rows.length === area.rows && rows.every((line) => Array.isArray(line) && line.length === area.columns);

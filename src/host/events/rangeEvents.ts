@@ -10,10 +10,25 @@ export type Shift = 'None' | 'ShiftCellLeft' | 'ShiftCellUp' | 'ShiftCellRight' 
 /** Where an event came from, as its arguments say it. */
 export const origin = (host: HostState): { source: string; triggerSource: string } => ({ source: 'Local', triggerSource: host.events.trigger ?? 'Unknown' });
 
+/** What one cell held before and after a change; events of larger ranges carry none. */
+export interface CellChange {
+  readonly valueBefore: unknown;
+  readonly valueAfter: unknown;
+  readonly valueTypeBefore: string;
+  readonly valueTypeAfter: string;
+}
+
+export interface ChangeDetails {
+  readonly changeType?: ChangeType;
+  readonly shiftDirection?: Shift;
+  readonly cell?: CellChange;
+}
+
 /** Tells that cells of a sheet changed: to its own, the workbook's and its tables' listeners. */
-export function tellChanged(host: HostState, sheet: Sheet, area: Rectangle, changeType: ChangeType = 'RangeEdited', shiftDirection: Shift = 'None'): void {
+export function tellChanged(host: HostState, sheet: Sheet, area: Rectangle, { changeType = 'RangeEdited', shiftDirection = 'None', cell }: ChangeDetails = {}): void {
   const { events } = host;
-  const details = { worksheetId: sheet.id, address: areaAddress(area), changeType, shiftDirection, ...origin(host) };
+  const address = areaAddress(area);
+  const details = { worksheetId: sheet.id, address, changeType, shiftDirection, referenceId: `${sheet.id}!${address}`, ...origin(host), ...cell };
   events.emit('worksheetDataChanged', sheet.id, details);
   events.emit('worksheetDataChanged', WORKBOOK_TARGET, details);
   for (const table of sheet.tables) {

@@ -64,10 +64,11 @@ export function addFormat(sheet: Sheet, id: string, areas: readonly Rectangle[],
   return format;
 }
 
-/** Gives a format a place among the sheet's formats, the others closing ranks. */
+/** Gives a format a place among the sheet's formats, the others closing ranks; a negative one counts from the back. */
 export function setPriority(sheet: Sheet, format: ConditionalFormatModel, priority: number): void {
   const others = sheet.conditionalFormats.filter((each) => each !== format).sort((a, b) => a.priority - b.priority);
-  others.splice(Math.min(Math.max(0, priority), others.length), 0, format);
+  const place = priority < 0 ? others.length + 1 + priority : priority;
+  others.splice(Math.min(Math.max(0, place), others.length), 0, format);
   others.forEach((each, index) => {
     each.priority = index;
   });

@@ -22,7 +22,7 @@ export function copySheet(host: HostState, source: Sheet, args: Arguments): Shee
   const relative = args.has(1) ? args.object(1) : null;
   const neighbour = relative instanceof ApiObject && relative.target instanceof Sheet ? relative.target : source;
   if ((position === 'Before' || position === 'After') && relative === null) throw new HostError('InvalidArgument', 'relativeTo is needed');
-  const place = { None: sheets.length, End: sheets.length, Beginning: 0, Before: sheets.indexOf(neighbour), After: sheets.indexOf(neighbour) + 1 }[position];
+  const place = { None: 0, End: sheets.length, Beginning: 0, Before: sheets.indexOf(neighbour), After: sheets.indexOf(neighbour) + 1 }[position];
   sheets.splice(place, 0, copy);
   host.events.emit('worksheetAdded', WORKBOOK_TARGET, { worksheetId: copy.id, ...origin(host) });
   return copy;

@@ -12,8 +12,8 @@ import { changeReferences } from './references';
 export function deleteSheet(host: HostState, sheet: Sheet): void {
   const { workbook } = host;
   checkStructure(workbook);
-  // A very hidden sheet must be made visible first; deleting it answers GeneralException.
-  if (sheet.visibility === 'VeryHidden') throw new HostError('GeneralException', 'a very hidden sheet cannot be deleted');
+  // A very hidden sheet must be made hidden or visible first.
+  if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation', 'a very hidden sheet cannot be deleted');
   const next = nextVisible(workbook, sheet);
   if (sheet.visibility === 'Visible' && next === undefined) throw new HostError('InvalidOperation', 'a workbook keeps at least one visible sheet');
   if (workbook.activeSheet === sheet && next !== undefined) activate(host, next);

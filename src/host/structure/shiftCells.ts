@@ -20,7 +20,7 @@ export function insertCells(host: HostState, sheet: Sheet, area: Rectangle, want
   else moveSideways(sheet, area, area.columns);
   moveParts(host, sheet, shift);
   const change: ChangeType = isWholeRows(area) ? 'RowInserted' : isWholeColumns(area) ? 'ColumnInserted' : 'CellInserted';
-  tellChanged(host, sheet, area, change, direction === 'Down' ? 'ShiftCellDown' : 'ShiftCellRight');
+  tellChanged(host, sheet, area, { changeType: change, shiftDirection: direction === 'Down' ? 'ShiftCellDown' : 'ShiftCellRight' });
 }
 
 /** Takes the block's cells out; what is below or to the right moves in. */
@@ -32,7 +32,7 @@ export function deleteCells(host: HostState, sheet: Sheet, area: Rectangle, want
   else moveSideways(sheet, area, -area.columns);
   moveParts(host, sheet, shift);
   const change: ChangeType = isWholeRows(area) ? 'RowDeleted' : isWholeColumns(area) ? 'ColumnDeleted' : 'CellDeleted';
-  tellChanged(host, sheet, area, change, direction === 'Up' ? 'ShiftCellUp' : 'ShiftCellLeft');
+  tellChanged(host, sheet, area, { changeType: change, shiftDirection: direction === 'Up' ? 'ShiftCellUp' : 'ShiftCellLeft' });
 }
 
 /** A shift that would tear a table or a merged block is refused. */
