@@ -18,9 +18,16 @@ export async function openFiles(paths: readonly string[]): Promise<Workbook> {
   return readFiles(files);
 }
 
-/** Saves a workbook as `.xlsx`. @throws HostFileError `notWritable` */
-export const saveXlsx = (workbook: Workbook, path: string): Promise<void> =>
-  replaceFile(path, (beside) => pipeline(Readable.from(streamXlsx(workbook)), createWriteStream(beside, { flags: 'wx' })));
+/**
+ * Saves a workbook as `.xlsx`.
+ * @param beforeRename runs once the file is wholly written beside its name; if it fails, the old file stays
+ * @throws HostFileError `notWritable`
+ */
+export const saveXlsx = (workbook: Workbook, path: string, beforeRename?: () => Promise<void>): Promise<void> =>
+  replaceFile(path, async (beside) => {
+    await pipeline(Readable.from(streamXlsx(workbook)), createWriteStream(beside, { flags: 'wx' }));
+    await beforeRename?.();
+  });
 
 /**
  * Writes a file beside its final name and renames it at the end, so that a failure leaves what was there before.

@@ -1,0 +1,67 @@
+import { dayOf, type CivilDay } from '../core/values/civilDay';
+import { languageAsked, readCall, type Call, type Command } from './args';
+import { cliMessagesOf } from './cliMessagesOf';
+import { check } from './commands/check';
+import { demo } from './commands/demo';
+import { summary } from './commands/summary';
+import type { Environment } from './environment';
+import { errorText } from './errorText';
+import { Failure, WrongUsage } from './failure';
+import { progressLine, type ProgressStream } from './terminal/progressLine';
+
+/** The program's surroundings: streams, the folder of the package, the clock. */
+export interface Surroundings {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: ProgressStream;
+  readonly packageFolder: string;
+  /** Read once: the only clock of the command line. */
+  readonly now: Date;
+}
+
+const COMMANDS: Readonly<Record<Command, (call: Call, environment: Environment) => Promise<void>>> = {
+  summary,
+  check,
+  demo,
+  portrait: notYet,
+  template: notYet,
+};
+
+/**
+ * The command line: understands the arguments, runs one command, and turns every failure into one clear line.
+ * @returns the exit status: 0 built, 1 could not build, 2 wrong usage
+ */
+export async function main(argv: readonly string[], { stdout, stderr, packageFolder, now }: Surroundings): Promise<0 | 1 | 2> {
+  const language = languageAsked(argv);
+  const messages = cliMessagesOf(language);
+  let clear = (): void => undefined;
+  try {
+    const call = readCall(argv);
+    if (call.command === 'help') {
+      stdout.write(`${messages.usage}\n`);
+      return 0;
+    }
+    const progress = progressLine(stderr, messages.steps, call.quiet);
+    clear = progress.clear;
+    const print = (text: string): void => {
+      if (!call.quiet) stdout.write(text);
+    };
+    await COMMANDS[call.command](call, { messages, progress, packageFolder, today: localDay(now), print });
+    return 0;
+  } catch (error) {
+    clear();
+    if (error instanceof WrongUsage) {
+      stderr.write(`clientele: ${error.message}\n\n${messages.usage}\n`);
+      return 2;
+    }
+    stderr.write(`clientele: ${errorText(error, language, messages)}\n`);
+    if (process.env.CLIENTELE_DEBUG !== undefined && error instanceof Error) stderr.write(`${error.stack ?? ''}\n`);
+    return 1;
+  }
+}
+
+function notYet(call: Call, { messages }: Environment): Promise<void> {
+  throw new Failure(messages.notYet(call.command));
+}
+
+/** Today where the user is: the only place where the computer's time zone counts. */
+const localDay = (now: Date): CivilDay => dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());

@@ -1,0 +1,115 @@
+import type { CliMessages } from '../cliMessages';
+
+/** The command line in English. */
+export const cli: CliMessages = {
+  usage: `Usage:
+  clientele summary FILE... [options]    build the customer management summary
+  clientele check   FILE... [options]    what would be read as what, and every data problem; writes no workbook
+  clientele demo    [options]            build a sample company and its summary into out/
+  (portrait and template are coming in a later version)
+
+FILE is an .xlsx workbook or a .csv text file (UTF-8, UTF-16 or GB18030; comma, semicolon or tab).
+Several files make one workbook; each .csv becomes one sheet named after the file.
+
+Options:
+  -o, --out OUT.xlsx     write the sources' sheets as they were, plus the built sheets
+      --force            replace OUT.xlsx if it exists
+      --without-sources  only the built sheets in OUT.xlsx
+      --facts OUT.json   write every figure as JSON
+      --map MAP.json     which sheet and column is what: {"Sheet": {"kind": "sales", "columns": {"orderNo": "Bill no."}}}
+      --as-of DATE       YYYY-MM-DD (default: the last sale)
+      --period PERIOD    month, quarter, year, ytd, last30, last12m or YYYY-MM-DD..YYYY-MM-DD (default: month)
+      --settings S.json  thresholds and choices, as the task pane stores them
+      --lang LANG        zh-CN (default) or en-US
+      --quiet            print nothing but errors
+  -h, --help             this text
+
+Exit status: 0 built, 1 could not build, 2 wrong usage.`,
+  wrongUsage: {
+    noCommand: () => 'Say what to do: summary, check or demo.',
+    unknownCommand: (command) => `There is no command "${command}": use summary, check or demo.`,
+    unknownOption: (option) => `There is no option ${option}.`,
+    optionNeedsValue: (option) => `Option ${option} needs a value.`,
+    optionTakesNoValue: (option) => `Option ${option} takes no value.`,
+    optionNotForCommand: (option, command) => `Option ${option} has no meaning for ${command}.`,
+    noFiles: (command) => `Name the file to read: clientele ${command} FILE...`,
+    unexpectedFile: (command, file) => `${command} takes no file (${file}).`,
+    badLanguage: (value) => `--lang is zh-CN or en-US, not "${value}".`,
+    badDate: (value) => `--as-of is a date such as 2024-03-31, not "${value}".`,
+    badPeriod: (value) => `--period is month, quarter, year, ytd, last30, last12m or 2024-01-01..2024-03-31, not "${value}".`,
+    outMustBeXlsx: (path) => `The output must be named .xlsx: ${path}`,
+    outIsInput: (path) => `The output would overwrite an input file: ${path}. Give it another name.`,
+    outputsAreSame: (path) => `Both outputs have the same name: ${path}`,
+    withoutSourcesNeedsOut: () => '--without-sources needs -o OUT.xlsx.',
+  },
+  files: {
+    notFound: (path) => `There is no file ${path}. Check the name and the folder.`,
+    notReadable: (path) => `${path} cannot be read. Check that it is a file and that you may open it.`,
+    notWritable: (path) => `${path} cannot be written. Check that the folder exists, that you may write there, and that the file is not open elsewhere.`,
+    empty: (path) => `${path} is empty. Choose the file that holds your sales.`,
+    notAWorkbook: (path) => `${path} is neither an .xlsx workbook nor a .csv text file. Save it from Excel as .xlsx and try again.`,
+    encrypted: (path) => `${path} is protected by a password. Remove it in Excel (File > Info > Protect Workbook > Encrypt with Password), save, and try again.`,
+    oldFormat: (path) => `${path} is in the format of Excel 97-2003 (.xls). Open it in Excel, save it as .xlsx, and try again.`,
+    binaryFormat: (path) => `${path} is a binary workbook (.xlsb). Open it in Excel, save it as .xlsx, and try again.`,
+    corrupted: (path) => `${path} is damaged and cannot be read. Open it in Excel, let Excel repair it, save it, and try again.`,
+    tooManyRows: (path) => `${path} has more rows or columns than a sheet can hold (1,048,576 x 16,384). Split it, for example by year.`,
+  },
+  outputExists: (path) => `${path} exists already. Use --force to replace it, or give another name.`,
+  badJson: (path) => `${path} is not valid JSON. Correct it and try again.`,
+  notYet: (command) => `clientele ${command} is not built yet; it comes in a later version. Until then: clientele summary.`,
+  unexpected: (detail) => `Something unexpected went wrong (${detail}). Files are as they were. Please report it.`,
+  steps: { open: 'Opening', find: 'Finding the sheets', read: 'Reading', analyse: 'Computing', write: 'Writing', finish: 'Finishing', save: 'Saving' },
+  summary: {
+    title: (asOf) => `Customer management summary as of ${asOf}`,
+    period: 'Period',
+    between: (start, end) => `${start} to ${end}`,
+    sales: 'Sales rows',
+    rows: (read, used) => `${read} read, ${used} used`,
+    rowParts: {
+      returns: (count) => `of these ${count} returns`,
+      allowances: (count) => `${count} allowances`,
+      noCustomer: (count) => `${count} without customer`,
+      duplicates: (count) => `${count} dropped as duplicates`,
+      outOfScope: (count) => `${count} not data`,
+      rejected: (count) => `${count} rejected`,
+    },
+    revenue: 'Revenue',
+    ofWhich: (grossSales, returns) => `sales ${grossSales}, returns ${returns}`,
+    grossProfit: 'Gross profit',
+    costCoverage: (share) => `cost known for ${share} of revenue`,
+    costUnknown: 'unknown (no cost)',
+    orders: 'Orders',
+    customers: 'Customers',
+    neverBought: (count) => `${count} more never bought`,
+    lifecycle: 'Active customers',
+    bridge: (opening, newcomers, returning, churned, closing) => `${opening} at the start + ${newcomers} new + ${returning} back - ${churned} lost = ${closing}`,
+    grades: 'Grades',
+    receivable: 'Receivable',
+    overdue: (amount) => `${amount} overdue`,
+    checks: 'Checks',
+    checksHold: (count) => `all ${count} hold`,
+    checksFail: (names) => `DO NOT HOLD: ${names}`,
+    facts: 'Facts',
+    workbook: 'Workbook',
+    builtSheets: (names) => `sheets: ${names}`,
+    noWorkbook: 'none written (use -o OUT.xlsx)',
+    separator: ', ',
+  },
+  check: {
+    read: 'Read',
+    sheet: (sheet, kind, headerRow, rows) => `"${sheet}" as ${kind}: header in row ${headerRow}, ${rows} rows`,
+    kinds: { sales: 'sales', customers: 'customers', receivables: 'receivables', payments: 'payments', orders: 'orders', interactions: 'interactions', survey: 'survey', stages: 'opportunity stages' },
+    span: (first, last) => `from ${first} to ${last}`,
+    unused: 'Not used',
+    reasons: { ignored: 'left out by the mapping', empty: 'empty', noHeader: 'no header row found', missing: 'too few known columns' },
+    missing: (fields) => `missing: ${fields}`,
+    noProblem: 'No data problem found.',
+    problems: 'Problems',
+    times: (count) => `${count} x`,
+    rows: (list) => `rows ${list}`,
+    more: (count) => `and ${count} more`,
+    cannotBuild: 'A summary cannot be built:',
+    canBuild: 'A summary can be built.',
+  },
+  demo: { title: 'Sample company', sample: 'Sample', built: 'Summary' },
+};
