@@ -49,7 +49,10 @@ async function addSheet(context: Excel.RequestContext, name: string, plain: Plai
   // Formats first, so that no value is read in another sense on its way in.
   for (let column = 0; column < columns && dataRows > 0; column++) {
     const format = plain.formats[column];
-    if (format) sheet.getRangeByIndexes(1, column, dataRows, 1).numberFormat = [[format]];
+    if (!format) continue;
+    const cells: { numberFormat: unknown } = sheet.getRangeByIndexes(1, column, dataRows, 1);
+    // One value for all cells; the typings know only the array of a value a cell, and Excel refuses a smaller array.
+    cells.numberFormat = format;
   }
   await syncInTime(context);
   await writeValues(context, sheet, name, [{ row: 0, column: 0, values: plain.rows }]);
