@@ -54,9 +54,18 @@ export async function main(argv: readonly string[], { stdout, stderr, packageFol
       return 2;
     }
     stderr.write(`clientele: ${errorText(error, language, messages)}\n`);
-    if (process.env.CLIENTELE_DEBUG !== undefined && error instanceof Error) stderr.write(`${error.stack ?? ''}\n`);
+    if (process.env.CLIENTELE_DEBUG !== undefined) stderr.write(`${debugText(error)}\n`);
     return 1;
   }
+}
+
+/** The stacks of an error and of what caused it, with where Excel says it happened: codes and call names, no cell content. */
+function debugText(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return String(error);
+  const stack = 'stack' in error ? String(error.stack) : '';
+  const info = 'debugInfo' in error ? `\n${JSON.stringify(error.debugInfo)}` : '';
+  const cause = 'cause' in error && error.cause !== undefined ? `\ncaused by ${debugText(error.cause)}` : '';
+  return stack + info + cause;
 }
 
 function notYet(call: Call, { messages }: Environment): Promise<void> {
