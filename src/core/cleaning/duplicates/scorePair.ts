@@ -40,7 +40,8 @@ export function scorePair(a: Comparable, b: Comparable, sharing: Sharing, settin
   let points = 0;
   for (const one of found) points += one.points;
   const score = Math.max(0, Math.min(100, points));
-  if (score >= settings.likely) return { score, class: 'likely', found };
+  // Two numbers of an authority are two companies, unless one is mistyped: that is for the user to see, not for us to say.
+  if (score >= settings.likely && !found.some(({ code }) => code === 'otherTaxId')) return { score, class: 'likely', found };
   const isSameNameAlone = found.some(isTellingName) && found.every(({ points: own }) => own > 0);
   return { score, class: score >= settings.possible || isSameNameAlone ? 'possible' : null, found };
 }

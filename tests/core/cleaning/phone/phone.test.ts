@@ -5,6 +5,7 @@ import { formatPhone } from '../../../../src/core/cleaning/phone/formatPhone';
 import { parsePhone } from '../../../../src/core/cleaning/phone/parsePhone';
 import type { PhoneCountry } from '../../../../src/core/cleaning/phone/phone';
 import { defaultPhoneCountry } from '../../../../src/core/cleaning/phone/defaultPhoneCountry';
+import { cpuTime } from '../cpuTime';
 import { messyText } from '../messyText';
 
 const one = (text: string, country: PhoneCountry = 'CN'): string => {
@@ -145,8 +146,7 @@ describe('reading what was written', () => {
       const { phone, reason } = parsePhone(text, country);
       return (phone === null) !== (reason === null);
     }), { numRuns: 500 });
-    const start = performance.now();
-    for (const text of texts) parsePhone(text, 'CN');
-    expect((performance.now() - start) / texts.length).toBeLessThan(1);
+    const time = cpuTime(() => texts.forEach((text) => parsePhone(text, 'CN')));
+    expect(time / texts.length).toBeLessThan(1);
   });
 });

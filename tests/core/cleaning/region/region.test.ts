@@ -5,6 +5,7 @@ import { regionOfAddress } from '../../../../src/core/cleaning/region/regionOfAd
 import { regionOfPhone } from '../../../../src/core/cleaning/region/regionOfPhone';
 import { standardRegionName } from '../../../../src/core/cleaning/region/standardRegionName';
 import { parsePhone } from '../../../../src/core/cleaning/phone/parsePhone';
+import { cpuTime } from '../cpuTime';
 import { messyText } from '../messyText';
 
 const place = (address: string): string => {
@@ -130,7 +131,5 @@ test('any text gives a region or none, in time that grows with its length', () =
     regionOfAddress(text);
     standardRegionName(text);
   }), { numRuns: 500 });
-  const start = performance.now();
-  regionOfAddress('省市'.repeat(16000));
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(cpuTime(() => regionOfAddress('省市'.repeat(16000)))).toBeLessThan(300);
 });
