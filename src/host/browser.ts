@@ -29,7 +29,8 @@ function officeNamespace(loaded: object, options: HostOptions): object {
   const ready = { host: 'Excel', platform: officeContext(options).platform };
   const parts: Record<string, unknown> = {
     context: officeContext(options),
-    onReady: (callback?: (info: typeof ready) => unknown) => Promise.resolve(ready).then((info) => (callback === undefined ? info : (callback(info), info))),
+    onReady: (callback?: (info: typeof ready) => unknown) =>
+      Promise.resolve(ready).then((info) => (callback === undefined ? info : (callback(info), info))),
     initialize: undefined,
     isSetSupported: officeContext(options).requirements.isSetSupported,
     HostType: { Excel: 'Excel' },
@@ -37,7 +38,9 @@ function officeNamespace(loaded: object, options: HostOptions): object {
     addin: { showAsTaskpane: () => Promise.resolve(), hide: () => Promise.resolve(), setStartupBehavior: () => Promise.resolve() },
     actions: commandActions(),
   };
-  const properties = Object.entries(parts).map(([name, value]) => [name, { value, writable: true, enumerable: true, configurable: true }] as const);
+  const properties = Object.entries(parts).map(
+    ([name, value]) => [name, { value, writable: true, enumerable: true, configurable: true }] as const,
+  );
   return Object.create(loaded, Object.fromEntries(properties)) as object;
 }
 

@@ -47,7 +47,12 @@ export function userOf(host: WorkbookHost): User {
         const sheet = sheetNamed(sheetName);
         const area = areaAt(address);
         select(state, sheet, [area]);
-        const details = { worksheetId: sheet.id, address, offsetX: columnsBefore(sheet, area.column), offsetY: rowsBefore(sheet, area.row) };
+        const details = {
+          worksheetId: sheet.id,
+          address,
+          offsetX: columnsBefore(sheet, area.column),
+          offsetY: rowsBefore(sheet, area.row),
+        };
         state.events.emit('worksheetSingleClicked', sheet.id, details);
         state.events.emit('worksheetSingleClicked', WORKBOOK_TARGET, details);
       }),

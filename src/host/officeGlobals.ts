@@ -4,7 +4,16 @@ export function officeGlobals(own: Readonly<Record<string, unknown>>): Record<st
   const page = { href: 'https://localhost/', origin: 'https://localhost', protocol: 'https:', host: 'localhost', search: '', hash: '' };
   const globals: Record<string, unknown> = {
     ...own,
-    document: { getElementsByTagName: () => [], createElement: element, addEventListener: nothing, head: element(), body: element(), cookie: '', URL: page.href, location: page },
+    document: {
+      getElementsByTagName: () => [],
+      createElement: element,
+      addEventListener: nothing,
+      head: element(),
+      body: element(),
+      cookie: '',
+      URL: page.href,
+      location: page,
+    },
     navigator: { userAgent: 'Node' },
     location: page,
     sessionStorage: emptyStorage(),

@@ -104,5 +104,9 @@ const answerMessage = (id: number, body: ResponseBody): unknown => ({ id, type: 
 
 function failed(code: ErrorCode, actionIndex?: number): ResponseBody {
   const { message } = new HostError(code);
-  return { Results: [], TraceIds: [], Error: { Code: code, Message: message, ...(actionIndex === undefined ? {} : { ActionIndex: actionIndex }) } };
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: message, ...(actionIndex === undefined ? {} : { ActionIndex: actionIndex }) },
+  };
 }

@@ -4,7 +4,13 @@ import { open } from './open';
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Members the host declares for the protocol itself, which the client's classes do not show under these names. */
-const PROTOCOL_ONLY = new Set(['Workbook._Runtime', 'Worksheet.Gridlines', 'Worksheet.Headings', 'ChartCollection.GetItem', 'ChartCollection._GetItem']);
+const PROTOCOL_ONLY = new Set([
+  'Workbook._Runtime',
+  'Worksheet.Gridlines',
+  'Worksheet.Headings',
+  'ChartCollection.GetItem',
+  'ChartCollection._GetItem',
+]);
 
 describe('the declared classes', () => {
   const { Excel } = open();
@@ -15,7 +21,9 @@ describe('the declared classes', () => {
     expect(prototype).toBeDefined();
     const api = registry.get(className);
     const declared = [...Object.keys(api?.properties ?? {}), ...Object.keys(api?.links ?? {}), ...Object.keys(api?.methods ?? {})];
-    const missing = declared.filter((name) => !PROTOCOL_ONLY.has(`${className}.${name}`) && !(camel(name) in (prototype ?? {})) && !(name in (prototype ?? {})));
+    const missing = declared.filter(
+      (name) => !PROTOCOL_ONLY.has(`${className}.${name}`) && !(camel(name) in (prototype ?? {})) && !(name in (prototype ?? {})),
+    );
     expect(missing).toEqual([]);
   });
 });

@@ -22,7 +22,9 @@ describe('events', () => {
     const heard: string[] = [];
     await Excel.run(async (context) => {
       const other = context.workbook.worksheets.add('Other').load('id');
-      context.workbook.worksheets.onSelectionChanged.add(async (event) => void heard.push(`${event.worksheetId === other.id} ${event.address}`));
+      context.workbook.worksheets.onSelectionChanged.add(
+        async (event) => void heard.push(`${event.worksheetId === other.id} ${event.address}`),
+      );
       context.workbook.onSelectionChanged.add(async () => void heard.push('workbook'));
       await context.sync();
     });
@@ -43,7 +45,7 @@ describe('events', () => {
     expect(heard).toEqual(['A5']);
   });
 
-  test("changes tell whether the add-in or the person made them", async () => {
+  test('changes tell whether the add-in or the person made them', async () => {
     const { Excel, host } = open();
     const heard: unknown[] = [];
     await Excel.run(async (context) => {
@@ -140,7 +142,9 @@ describe('events', () => {
     const { Excel, host } = open();
     const heard: string[] = [];
     const handler = await Excel.run(async (context) => {
-      const added = context.workbook.worksheets.getActiveWorksheet().onSelectionChanged.add(async (event) => void heard.push(event.address));
+      const added = context.workbook.worksheets
+        .getActiveWorksheet()
+        .onSelectionChanged.add(async (event) => void heard.push(event.address));
       await context.sync();
       return added;
     });

@@ -139,6 +139,11 @@ describe('the protocol', () => {
         context.workbook.names.add(text, '=1');
         await context.sync();
       });
-    expect([await name('A1'), await name('1st'), await name('two words'), await name('rate')]).toEqual(['InvalidArgument', 'InvalidArgument', 'InvalidArgument', 'ItemAlreadyExists']);
+    expect([await name('A1'), await name('1st'), await name('two words'), await name('rate')]).toEqual([
+      'InvalidArgument',
+      'InvalidArgument',
+      'InvalidArgument',
+      'ItemAlreadyExists',
+    ]);
   });
 });

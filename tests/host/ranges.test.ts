@@ -5,7 +5,11 @@ async function addresses(make: (sheet: Excel.Worksheet) => Excel.Range[]): Promi
   const { Excel } = open();
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
-    sheet.getRange('B2:C4').values = [[1, 2], [3, 4], [5, 6]];
+    sheet.getRange('B2:C4').values = [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ];
     const ranges = make(sheet);
     for (const range of ranges) range.load('address');
     await context.sync();
@@ -15,7 +19,15 @@ async function addresses(make: (sheet: Excel.Worksheet) => Excel.Range[]): Promi
 
 describe('ranges', () => {
   test('are reached from sheets by address, index, name and whole columns and rows', async () => {
-    const found = await addresses((sheet) => [sheet.getRange('a1:b2'), sheet.getRangeByIndexes(2, 3, 4, 5), sheet.getCell(0, 16_383), sheet.getRange('A:C'), sheet.getRange('1:3'), sheet.getUsedRange(), sheet.getRange('$B$2:$C$4')]);
+    const found = await addresses((sheet) => [
+      sheet.getRange('a1:b2'),
+      sheet.getRangeByIndexes(2, 3, 4, 5),
+      sheet.getCell(0, 16_383),
+      sheet.getRange('A:C'),
+      sheet.getRange('1:3'),
+      sheet.getUsedRange(),
+      sheet.getRange('$B$2:$C$4'),
+    ]);
     expect(found).toEqual(['A1:B2', 'D3:H6', 'XFD1', 'A:C', '1:3', 'B2:C4', 'B2:C4']);
   });
 
@@ -23,15 +35,49 @@ describe('ranges', () => {
     const found = await addresses((sheet) => {
       const range = sheet.getRange('B2:C4');
       return [
-        range.getCell(0, 0), range.getRow(1), range.getColumn(1), range.getLastRow(), range.getLastCell(), range.getResizedRange(1, -1), range.getOffsetRange(1, 2), range.getEntireRow(),
-        range.getEntireColumn(), range.getBoundingRect('E9'), range.getIntersection('C3:Z99'), range.getRowsBelow(2), range.getColumnsBefore(1), sheet.getRange('B2').getSurroundingRegion(), range.getAbsoluteResizedRange(1, 1),
+        range.getCell(0, 0),
+        range.getRow(1),
+        range.getColumn(1),
+        range.getLastRow(),
+        range.getLastCell(),
+        range.getResizedRange(1, -1),
+        range.getOffsetRange(1, 2),
+        range.getEntireRow(),
+        range.getEntireColumn(),
+        range.getBoundingRect('E9'),
+        range.getIntersection('C3:Z99'),
+        range.getRowsBelow(2),
+        range.getColumnsBefore(1),
+        sheet.getRange('B2').getSurroundingRegion(),
+        range.getAbsoluteResizedRange(1, 1),
       ];
     });
-    expect(found).toEqual(['B2', 'B3:C3', 'C2:C4', 'B4:C4', 'C4', 'B2:B5', 'D3:E5', '2:4', 'B:C', 'B2:E9', 'C3:C4', 'B5:C6', 'A2:A4', 'B2:C4', 'B2']);
+    expect(found).toEqual([
+      'B2',
+      'B3:C3',
+      'C2:C4',
+      'B4:C4',
+      'C4',
+      'B2:B5',
+      'D3:E5',
+      '2:4',
+      'B:C',
+      'B2:E9',
+      'C3:C4',
+      'B5:C6',
+      'A2:A4',
+      'B2:C4',
+      'B2',
+    ]);
   });
 
   test('that do not exist are null objects or errors', async () => {
-    expect(await addresses((sheet) => [sheet.getRange('A1').getIntersectionOrNullObject('B2'), sheet.getRange('H1:J9').getUsedRangeOrNullObject(true)])).toEqual([null, null]);
+    expect(
+      await addresses((sheet) => [
+        sheet.getRange('A1').getIntersectionOrNullObject('B2'),
+        sheet.getRange('H1:J9').getUsedRangeOrNullObject(true),
+      ]),
+    ).toEqual([null, null]);
     const office = open();
     const act = (make: (sheet: Excel.Worksheet) => Excel.Range): Promise<string> =>
       errorCode(office, async (context) => {
@@ -77,7 +123,10 @@ describe('ranges', () => {
     const { Excel, host } = open();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRange('B4:C5').values = [['h', 'k'], [1, 2]];
+      sheet.getRange('B4:C5').values = [
+        ['h', 'k'],
+        [1, 2],
+      ];
       sheet.tables.add('B4:C5', true).name = 'Moves';
       sheet.getRange('B5').format.font.bold = true;
       sheet.getRange('E5:F5').merge();
@@ -91,7 +140,13 @@ describe('ranges', () => {
       const bold = sheet.getRange('A7').load('format/font/bold');
       const link = sheet.getRange('A10').load('hyperlink');
       await context.sync();
-      expect([table.address, table.values]).toEqual(['Sheet1!A6:B7', [['h', 'k'], [1, 2]]]);
+      expect([table.address, table.values]).toEqual([
+        'Sheet1!A6:B7',
+        [
+          ['h', 'k'],
+          [1, 2],
+        ],
+      ]);
       expect([named.address, bold.format.font.bold, link.hyperlink.address]).toEqual(['Sheet1!B7', true, 'https://example.com']);
     });
     expect(host.workbook.activeSheet.merges).toEqual([{ row: 6, column: 3, rows: 1, columns: 2 }]);
@@ -112,12 +167,18 @@ describe('ranges', () => {
     const { Excel } = open();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRange('A1:C2').values = [[1, 2, 3], [4, 5, 6]];
+      sheet.getRange('A1:C2').values = [
+        [1, 2, 3],
+        [4, 5, 6],
+      ];
       sheet.getRange('B1').insert('Right');
       sheet.getRange('A2').delete('Left');
       const range = sheet.getRange('A1:D2').load('values');
       await context.sync();
-      expect(range.values).toEqual([[1, '', 2, 3], [5, 6, '', '']]);
+      expect(range.values).toEqual([
+        [1, '', 2, 3],
+        [5, 6, '', ''],
+      ]);
     });
   });
 
@@ -169,8 +230,20 @@ describe('ranges', () => {
       const all = other.getRange('A1:B2').load('values,numberFormat');
       const turned = other.getRange('D1:D2').load('values,numberFormat');
       await context.sync();
-      expect([all.values, all.numberFormat]).toEqual([[['a', 2], ['a', 2]], [['@', '0.00'], ['@', '0.00']]]);
-      expect([turned.values, turned.numberFormat]).toEqual([[['a'], [2]], [['General'], ['General']]]);
+      expect([all.values, all.numberFormat]).toEqual([
+        [
+          ['a', 2],
+          ['a', 2],
+        ],
+        [
+          ['@', '0.00'],
+          ['@', '0.00'],
+        ],
+      ]);
+      expect([turned.values, turned.numberFormat]).toEqual([
+        [['a'], [2]],
+        [['General'], ['General']],
+      ]);
     });
   });
 
@@ -178,7 +251,10 @@ describe('ranges', () => {
     const { Excel } = open();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRange('A1:B2').values = [['Total', 1234], ['subtotal', 5]];
+      sheet.getRange('A1:B2').values = [
+        ['Total', 1234],
+        ['subtotal', 5],
+      ];
       sheet.getRange('B1').numberFormat = [['#,##0']];
       const total = sheet.getRange('A1:B9').find('total', { completeMatch: true }).load('address');
       const shown = sheet.getRange('A:B').findOrNullObject('1,234', {}).load('address');
@@ -197,7 +273,12 @@ describe('ranges', () => {
       const cell = sheet.getRange('A1').load('format/fill/color,format/font/bold,format/columnWidth');
       const hidden = sheet.getRange('C1').load('columnHidden');
       await context.sync();
-      expect([cell.format.fill.color, cell.format.font.bold, cell.format.columnWidth, hidden.columnHidden]).toEqual(['#AA0000', true, 80, true]);
+      expect([cell.format.fill.color, cell.format.font.bold, cell.format.columnWidth, hidden.columnHidden]).toEqual([
+        '#AA0000',
+        true,
+        80,
+        true,
+      ]);
     });
   });
 });

@@ -18,7 +18,10 @@ describe('conditional formats', () => {
       bar.dataBar.positiveFormat.gradientFill = false;
       bar.dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
       const scale = conditionalFormats.add('ColorScale');
-      scale.colorScale.criteria = { minimum: { type: 'LowestValue', color: '#FFFFFF' }, maximum: { type: 'HighestValue', color: '#0000FF' } } as Excel.ConditionalColorScaleCriteria;
+      scale.colorScale.criteria = {
+        minimum: { type: 'LowestValue', color: '#FFFFFF' },
+        maximum: { type: 'HighestValue', color: '#0000FF' },
+      } as Excel.ConditionalColorScaleCriteria;
       const icons = conditionalFormats.add('IconSet');
       icons.iconSet.style = 'ThreeArrows';
       const top = conditionalFormats.add('TopBottom');
@@ -29,7 +32,16 @@ describe('conditional formats', () => {
       conditionalFormats.load('items/type,items/priority');
       const rule = bar.dataBar.load('lowerBoundRule');
       await context.sync();
-      expect(conditionalFormats.items.map((format) => format.type)).toEqual(['PresetCriteria', 'TopBottom', 'IconSet', 'ColorScale', 'DataBar', 'ContainsText', 'CellValue', 'Custom']);
+      expect(conditionalFormats.items.map((format) => format.type)).toEqual([
+        'PresetCriteria',
+        'TopBottom',
+        'IconSet',
+        'ColorScale',
+        'DataBar',
+        'ContainsText',
+        'CellValue',
+        'Custom',
+      ]);
       expect(rule.lowerBoundRule).toEqual({ type: 'Number', formula: '0' });
     });
     const rules = host.workbook.activeSheet.conditionalFormats.map((format) => format.rule);
@@ -79,7 +91,12 @@ describe('data validation', () => {
       const outside = sheet.getRange('C3').dataValidation.load('type');
       const mixed = sheet.getRange('B9:B10').dataValidation.load('type');
       await context.sync();
-      expect([inside.type, inside.rule, inside.prompt.title, inside.errorAlert.style]).toEqual(['List', { list: { inCellDropDown: true, source: '跟进中,成交,流失' } }, '状态', 'Warning']);
+      expect([inside.type, inside.rule, inside.prompt.title, inside.errorAlert.style]).toEqual([
+        'List',
+        { list: { inCellDropDown: true, source: '跟进中,成交,流失' } },
+        '状态',
+        'Warning',
+      ]);
       expect([outside.type, mixed.type]).toEqual(['None', 'Inconsistent']);
     });
   });
@@ -117,7 +134,12 @@ describe('page layout', () => {
       expect(pageLayout.zoom.horizontalFitToPages).toBe(1);
     });
     const { pageLayout } = host.workbook.activeSheet;
-    expect(pageLayout).toMatchObject({ paperSize: 'A4', titleRows: { row: 0, rows: 3 }, horizontalPageBreaks: [20], headersFooters: { centerFooter: '&P / &N' } });
+    expect(pageLayout).toMatchObject({
+      paperSize: 'A4',
+      titleRows: { row: 0, rows: 3 },
+      horizontalPageBreaks: [20],
+      headersFooters: { centerFooter: '&P / &N' },
+    });
   });
 });
 
@@ -126,7 +148,12 @@ describe('charts', () => {
     const { Excel, host } = open();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRange('A1:C4').values = [['月份', '收入', '客户'], ['1月', 10, 1], ['2月', 20, 2], ['3月', 30, 3]];
+      sheet.getRange('A1:C4').values = [
+        ['月份', '收入', '客户'],
+        ['1月', 10, 1],
+        ['2月', 20, 2],
+        ['3月', 30, 3],
+      ];
       const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:C4'), 'Auto');
       chart.name = 'trend';
       chart.title.text = '趋势';

@@ -31,7 +31,9 @@ describe('scale', () => {
 
   test('reading 200,000 rows of 8 columns in chunks costs little more than turning them into JSON and back', async () => {
     const { Excel } = open({}, filled(200_000, 8));
-    const sample = Array.from({ length: 20_000 }, (_, row) => Array.from({ length: 8 }, (__, column) => (column % 4 === 0 ? `text ${row % 5000}` : row / 7)));
+    const sample = Array.from({ length: 20_000 }, (_, row) =>
+      Array.from({ length: 8 }, (__, column) => (column % 4 === 0 ? `text ${row % 5000}` : row / 7)),
+    );
     const jsonTime = timed(() => {
       // The client parses the answer, writes it out again for its log, and the host writes it once.
       for (let chunk = 0; chunk < 10; chunk += 1) JSON.stringify(JSON.parse(JSON.stringify(sample)));
@@ -53,7 +55,9 @@ describe('scale', () => {
 
   test('writing 20,000 rows of 20 columns keeps every value', async () => {
     const { Excel, host } = open();
-    const values = Array.from({ length: 20_000 }, (_, row) => Array.from({ length: 20 }, (__, column) => (column % 2 === 0 ? `name ${row % 100}` : row * column)));
+    const values = Array.from({ length: 20_000 }, (_, row) =>
+      Array.from({ length: 20 }, (__, column) => (column % 2 === 0 ? `name ${row % 100}` : row * column)),
+    );
     await Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().getRangeByIndexes(0, 0, 20_000, 20).values = values;
       await context.sync();

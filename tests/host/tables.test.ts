@@ -5,7 +5,12 @@ async function withTable(batch: (table: Excel.Table, context: Excel.RequestConte
   const office = open();
   await office.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange('B2:D5').values = [['name', 'amount', 'grade'], ['Li', 30, 'A'], ['Wang', 10, 'B'], ['Zhao', 20, 'A']];
+    sheet.getRange('B2:D5').values = [
+      ['name', 'amount', 'grade'],
+      ['Li', 30, 'A'],
+      ['Wang', 10, 'B'],
+      ['Zhao', 20, 'A'],
+    ];
     const table = sheet.tables.add('B2:D5', true);
     table.name = 'Customers';
     await context.sync();
@@ -85,7 +90,10 @@ describe('tables', () => {
     await withTable(async (table, context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       sheet.getRange('B7').values = [['below']];
-      table.rows.add(undefined, [['Sun', 5, 'C'], ['Zhou', 6, 'C']]);
+      table.rows.add(undefined, [
+        ['Sun', 5, 'C'],
+        ['Zhou', 6, 'C'],
+      ]);
       const body = table.getDataBodyRange().load('values');
       const below = sheet.getRange('B9').load('values');
       await context.sync();
@@ -105,7 +113,10 @@ describe('tables', () => {
 
   test('sorting orders the body, numbers before texts and empty cells last', async () => {
     await withTable(async (table, context) => {
-      table.rows.add(undefined, [['x', 'text', ''], ['y', '', '']]);
+      table.rows.add(undefined, [
+        ['x', 'text', ''],
+        ['y', '', ''],
+      ]);
       table.sort.apply([{ key: 1, ascending: false }]);
       const body = table.getDataBodyRange().load('values');
       await context.sync();

@@ -16,9 +16,18 @@ async function roundTrip(values: unknown[][], format?: string): Promise<Excel.Ra
 
 describe('values', () => {
   test('numbers, texts and truth values are read back as written', async () => {
-    const range = await roundTrip([[1, 'two', true], [-0.5, '', false]]);
-    expect(range.values).toEqual([[1, 'two', true], [-0.5, '', false]]);
-    expect(range.valueTypes).toEqual([['Double', 'String', 'Boolean'], ['Double', 'Empty', 'Boolean']]);
+    const range = await roundTrip([
+      [1, 'two', true],
+      [-0.5, '', false],
+    ]);
+    expect(range.values).toEqual([
+      [1, 'two', true],
+      [-0.5, '', false],
+    ]);
+    expect(range.valueTypes).toEqual([
+      ['Double', 'String', 'Boolean'],
+      ['Double', 'Empty', 'Boolean'],
+    ]);
     expect(range.address).toBe('Sheet1!A1:C2');
   });
 
@@ -76,7 +85,10 @@ describe('values', () => {
       range.values = 7 as unknown as number[][];
       range.load('values');
       await context.sync();
-      expect(range.values).toEqual([[7, 7], [7, 7]]);
+      expect(range.values).toEqual([
+        [7, 7],
+        [7, 7],
+      ]);
     });
   });
 

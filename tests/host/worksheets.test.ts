@@ -22,7 +22,8 @@ describe('worksheets', () => {
         context.workbook.worksheets.add(name);
         await context.sync();
       });
-    for (const name of ['x'.repeat(32), 'a/b', 'a\\b', 'a?b', 'a*b', '[a', 'a]', 'a:b', "'a", "a'", 'History', 'hISTORY', '']) expect([name, await add(name)]).toEqual([name, 'InvalidArgument']);
+    for (const name of ['x'.repeat(32), 'a/b', 'a\\b', 'a?b', 'a*b', '[a', 'a]', 'a:b', "'a", "a'", 'History', 'hISTORY', ''])
+      expect([name, await add(name)]).toEqual([name, 'InvalidArgument']);
     expect(await add('sheet1')).toBe('ItemAlreadyExists');
     expect(await add('x'.repeat(31))).toBe('no error');
     expect(await add("O'Neill & Co")).toBe('no error');
@@ -100,14 +101,20 @@ describe('worksheets', () => {
     const { Excel } = open();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRange('A1:B2').values = [['a', 'b'], [1, 2]];
+      sheet.getRange('A1:B2').values = [
+        ['a', 'b'],
+        [1, 2],
+      ];
       sheet.tables.add('A1:B2', true).name = 'Sales';
       const copy = sheet.copy('After', sheet).load('name,position');
       const cells = copy.getRange('A1:B2').load('values');
       copy.tables.load('items/name');
       await context.sync();
       expect([copy.name, copy.position]).toEqual(['Sheet1 (2)', 1]);
-      expect(cells.values).toEqual([['a', 'b'], [1, 2]]);
+      expect(cells.values).toEqual([
+        ['a', 'b'],
+        [1, 2],
+      ]);
       expect(copy.tables.items.map((table) => table.name)).toEqual(['Sales1']);
     });
   });

@@ -11,7 +11,14 @@ import { writeHyperlink } from './hyperlinks';
 import type { AreasTarget, RangeBorderEdge } from './targets';
 
 const BORDER_NAMES: Readonly<Record<string, RangeBorderEdge>> = {
-  top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight', horizontal: 'InsideHorizontal', vertical: 'InsideVertical', diagonalDown: 'DiagonalDown', diagonalUp: 'DiagonalUp',
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  horizontal: 'InsideHorizontal',
+  vertical: 'InsideVertical',
+  diagonalDown: 'DiagonalDown',
+  diagonalUp: 'DiagonalUp',
 };
 
 /** `setCellProperties` and its sisters: an array of the range's shape (or one entry a row or column) of formats. */
@@ -23,8 +30,11 @@ export function applyProperties(host: HostState, range: RangeTarget, data: reado
     if (by === 'rows') applyTo(host, range, { ...area, row: area.row + index, rows: 1 }, entry);
     else if (by === 'columns') applyTo(host, range, { ...area, column: area.column + index, columns: 1 }, entry);
     else {
-      if (!Array.isArray(entry) || entry.length !== area.columns) throw new HostError('InvalidArgument', `${area.columns} entries a row are expected`);
-      entry.forEach((cell, column) => applyTo(host, range, { row: area.row + index, column: area.column + column, rows: 1, columns: 1 }, cell));
+      if (!Array.isArray(entry) || entry.length !== area.columns)
+        throw new HostError('InvalidArgument', `${area.columns} entries a row are expected`);
+      entry.forEach((cell, column) =>
+        applyTo(host, range, { row: area.row + index, column: area.column + column, rows: 1, columns: 1 }, cell),
+      );
     }
   });
 }

@@ -31,7 +31,8 @@ export const chartClass: ExcelClass<'Chart'> = {
       get: ({ chart }) => chart.name,
       set: ({ sheet, chart }, value) => {
         const name = textOf(value);
-        if (sheet.charts.some((each) => each !== chart && each.name.toLowerCase() === name.toLowerCase())) throw new HostError('ItemAlreadyExists');
+        if (sheet.charts.some((each) => each !== chart && each.name.toLowerCase() === name.toLowerCase()))
+          throw new HostError('ItemAlreadyExists');
         chart.name = name;
       },
     },

@@ -20,7 +20,8 @@ function part<K extends keyof ChartAxisModel>(key: K, read: (value: unknown) => 
 /** The empty text gives the choice back to Excel. */
 const numberOrAutomatic = (value: unknown): number | null => (value === '' || value === null ? null : numberOf(value));
 
-const axisObject = ({ sheet, chart }: ChartTarget, axis: ChartAxisModel): ReturnType<typeof object> => object('ChartAxis', { sheet, chart, axis });
+const axisObject = ({ sheet, chart }: ChartTarget, axis: ChartAxisModel): ReturnType<typeof object> =>
+  object('ChartAxis', { sheet, chart, axis });
 
 export const chartAxesClass: ExcelClass<'ChartAxes'> = {
   links: {

@@ -29,7 +29,14 @@ function add(sheet: Sheet, args: Parameters<NonNullable<ExcelClass<'ChartCollect
   const type = choiceOf(args.raw(0), CHART_TYPES);
   const source = rangeArgument(host, sheet, args.raw(1));
   const series = seriesOf(host.workbook, source.sheet, source.area, args.choice(2, ['Auto', 'Columns', 'Rows'], 'Auto'));
-  const chart = newChart(host.workbook.newId(), nextFreeName('Chart ', sheet.charts.map(({ name }) => name)), type);
+  const chart = newChart(
+    host.workbook.newId(),
+    nextFreeName(
+      'Chart ',
+      sheet.charts.map(({ name }) => name),
+    ),
+    type,
+  );
   chart.series = SINGLE_SERIES.test(type) ? series.slice(0, 1) : series;
   chart.title.text = titleFor(host.workbook, chart);
   sheet.charts.push(chart);

@@ -23,13 +23,29 @@ function part<K extends keyof ChartSeriesModel>(key: K, read: (value: unknown) =
   };
 }
 
-const between = (least: number, most: number) => (value: unknown): number => {
-  const number = numberOf(value);
-  if (number < least || number > most) throw new HostError('InvalidArgument', `${number} is not between ${least} and ${most}`);
-  return number;
-};
+const between =
+  (least: number, most: number) =>
+  (value: unknown): number => {
+    const number = numberOf(value);
+    if (number < least || number > most) throw new HostError('InvalidArgument', `${number} is not between ${least} and ${most}`);
+    return number;
+  };
 
-const MARKERS = ['Invalid', 'Automatic', 'None', 'Square', 'Diamond', 'Triangle', 'X', 'Star', 'Dot', 'Dash', 'Circle', 'Plus', 'Picture'] as const;
+const MARKERS = [
+  'Invalid',
+  'Automatic',
+  'None',
+  'Square',
+  'Diamond',
+  'Triangle',
+  'X',
+  'Star',
+  'Dot',
+  'Dash',
+  'Circle',
+  'Plus',
+  'Picture',
+] as const;
 
 function source(target: SeriesTarget, args: Arguments, host: HostState): string {
   const { sheet, area } = rangeArgument(host, target.sheet, args.raw(0));
@@ -124,7 +140,20 @@ function label<K extends keyof ChartDataLabelsModel>(key: K, read: (value: unkno
   };
 }
 
-const POSITIONS = ['Invalid', 'None', 'Center', 'InsideEnd', 'InsideBase', 'OutsideEnd', 'Left', 'Right', 'Top', 'Bottom', 'BestFit', 'Callout'] as const;
+const POSITIONS = [
+  'Invalid',
+  'None',
+  'Center',
+  'InsideEnd',
+  'InsideBase',
+  'OutsideEnd',
+  'Left',
+  'Right',
+  'Top',
+  'Bottom',
+  'BestFit',
+  'Callout',
+] as const;
 
 export const chartDataLabelsClass: ExcelClass<'ChartDataLabels'> = {
   properties: {

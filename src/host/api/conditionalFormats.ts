@@ -8,7 +8,16 @@ import { checkAllowed } from '../rules/protection';
 import { rangeObject } from './rangeArgument';
 import { object, type AreasTarget, type ClassName, type ExcelClass, type FormatTarget } from './targets';
 
-const TYPES: readonly ConditionalRuleType[] = ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue'];
+const TYPES: readonly ConditionalRuleType[] = [
+  'Custom',
+  'DataBar',
+  'ColorScale',
+  'IconSet',
+  'TopBottom',
+  'PresetCriteria',
+  'ContainsText',
+  'CellValue',
+];
 
 function matching({ sheet, areas }: AreasTarget, id: unknown): ApiObject | null {
   const format = formatsOn(sheet, areas).find((each) => each.id === id);

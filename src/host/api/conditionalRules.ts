@@ -16,7 +16,11 @@ function rule<K extends ConditionalRuleType>({ format }: FormatTarget, type: K):
 }
 
 /** A member of a rule of one kind, read and set. */
-function member<K extends ConditionalRuleType, M extends keyof RuleOf<K>>(type: K, name: M, read: (value: unknown) => RuleOf<K>[M]): Property {
+function member<K extends ConditionalRuleType, M extends keyof RuleOf<K>>(
+  type: K,
+  name: M,
+  read: (value: unknown) => RuleOf<K>[M],
+): Property {
   return {
     get: (target) => rule(target, type)[name],
     set: (target, value) => {
@@ -25,14 +29,52 @@ function member<K extends ConditionalRuleType, M extends keyof RuleOf<K>>(type: 
   };
 }
 
-const COMPARISONS = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual'] as const;
+const COMPARISONS = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqual',
+  'LessThanOrEqual',
+] as const;
 const TEXT_OPERATORS = ['Contains', 'NotContains', 'BeginsWith', 'EndsWith'] as const;
 const RANKS = ['TopItems', 'TopPercent', 'BottomItems', 'BottomPercent'] as const;
-const PRESETS = ['Blanks', 'NonBlanks', 'Errors', 'NonErrors', 'Yesterday', 'Today', 'Tomorrow', 'LastSevenDays', 'LastWeek', 'ThisWeek', 'NextWeek', 'LastMonth', 'ThisMonth', 'NextMonth', 'AboveAverage', 'BelowAverage', 'EqualOrAboveAverage', 'EqualOrBelowAverage', 'OneStdDevAboveAverage', 'OneStdDevBelowAverage', 'TwoStdDevAboveAverage', 'TwoStdDevBelowAverage', 'ThreeStdDevAboveAverage', 'ThreeStdDevBelowAverage', 'UniqueValues', 'DuplicateValues'] as const;
+const PRESETS = [
+  'Blanks',
+  'NonBlanks',
+  'Errors',
+  'NonErrors',
+  'Yesterday',
+  'Today',
+  'Tomorrow',
+  'LastSevenDays',
+  'LastWeek',
+  'ThisWeek',
+  'NextWeek',
+  'LastMonth',
+  'ThisMonth',
+  'NextMonth',
+  'AboveAverage',
+  'BelowAverage',
+  'EqualOrAboveAverage',
+  'EqualOrBelowAverage',
+  'OneStdDevAboveAverage',
+  'OneStdDevBelowAverage',
+  'TwoStdDevAboveAverage',
+  'TwoStdDevBelowAverage',
+  'ThreeStdDevAboveAverage',
+  'ThreeStdDevBelowAverage',
+  'UniqueValues',
+  'DuplicateValues',
+] as const;
 const MAX_RANK = 1000;
 
-const styled = (type: 'CellValue' | 'Custom' | 'ContainsText' | 'TopBottom' | 'PresetCriteria') => (target: FormatTarget): ReturnType<typeof object> =>
-  object('ConditionalRangeFormat', { style: rule(target, type).style });
+const styled =
+  (type: 'CellValue' | 'Custom' | 'ContainsText' | 'TopBottom' | 'PresetCriteria') =>
+  (target: FormatTarget): ReturnType<typeof object> =>
+    object('ConditionalRangeFormat', { style: rule(target, type).style });
 
 function formula(value: unknown): string {
   if (typeof value === 'number') return String(value);
@@ -52,7 +94,11 @@ export const cellValueClass: ExcelClass<'CellValueConditionalFormat'> = {
         const given = recordOf(value);
         const operator = choiceOf(given.operator, COMPARISONS);
         const two = operator === 'Between' || operator === 'NotBetween';
-        Object.assign(rule(target, 'CellValue'), { operator, formula1: formula(given.formula1), formula2: two ? formula(given.formula2) : null });
+        Object.assign(rule(target, 'CellValue'), {
+          operator,
+          formula1: formula(given.formula1),
+          formula2: two ? formula(given.formula2) : null,
+        });
       },
     },
   },
@@ -142,7 +188,11 @@ export const dataBarClass: ExcelClass<'DataBarConditionalFormat'> = {
 };
 
 export const positiveBarClass: ExcelClass<'ConditionalDataBarPositiveFormat'> = {
-  properties: { FillColor: member('DataBar', 'fillColor', normalColor), GradientFill: member('DataBar', 'gradient', flagOf), BorderColor: member('DataBar', 'borderColor', colorOrNone) },
+  properties: {
+    FillColor: member('DataBar', 'fillColor', normalColor),
+    GradientFill: member('DataBar', 'gradient', flagOf),
+    BorderColor: member('DataBar', 'borderColor', colorOrNone),
+  },
 };
 
 export const negativeBarClass: ExcelClass<'ConditionalDataBarNegativeFormat'> = {
@@ -154,7 +204,10 @@ export const negativeBarClass: ExcelClass<'ConditionalDataBarNegativeFormat'> = 
   },
 };
 
-const colored = (value: unknown): RuleThreshold & { readonly color: string } => ({ ...threshold(value), color: normalColor(recordOf(value).color) });
+const colored = (value: unknown): RuleThreshold & { readonly color: string } => ({
+  ...threshold(value),
+  color: normalColor(recordOf(value).color),
+});
 const coloredAnswer = (value: RuleThreshold & { readonly color: string }): object => ({ ...thresholdAnswer(value), color: value.color });
 
 export const colorScaleClass: ExcelClass<'ColorScaleConditionalFormat'> = {
@@ -163,11 +216,19 @@ export const colorScaleClass: ExcelClass<'ColorScaleConditionalFormat'> = {
     Criteria: {
       get: (target) => {
         const { minimum, midpoint, maximum } = rule(target, 'ColorScale');
-        return { minimum: coloredAnswer(minimum), ...(midpoint === null ? {} : { midpoint: coloredAnswer(midpoint) }), maximum: coloredAnswer(maximum) };
+        return {
+          minimum: coloredAnswer(minimum),
+          ...(midpoint === null ? {} : { midpoint: coloredAnswer(midpoint) }),
+          maximum: coloredAnswer(maximum),
+        };
       },
       set: (target, value) => {
         const { minimum, midpoint, maximum } = recordOf(value);
-        const made = { minimum: colored(minimum), midpoint: midpoint === undefined || midpoint === null ? null : colored(midpoint), maximum: colored(maximum) };
+        const made = {
+          minimum: colored(minimum),
+          midpoint: midpoint === undefined || midpoint === null ? null : colored(midpoint),
+          maximum: colored(maximum),
+        };
         Object.assign(rule(target, 'ColorScale'), made);
       },
     },
@@ -198,11 +259,16 @@ export const iconSetClass: ExcelClass<'IconSetConditionalFormat'> = {
       get: (target) => rule(target, 'IconSet').thresholds.map((each, index) => (index === 0 ? {} : each)),
       set: (target, value) => {
         const icons = rule(target, 'IconSet');
-        if (!Array.isArray(value) || value.length !== iconCount(icons.style)) throw new HostError('InvalidArgument', `${iconCount(icons.style)} criteria are expected`);
+        if (!Array.isArray(value) || value.length !== iconCount(icons.style))
+          throw new HostError('InvalidArgument', `${iconCount(icons.style)} criteria are expected`);
         icons.thresholds = value.map((each, index) => {
           if (index === 0) return { type: 'Percent', formula: '0', operator: 'GreaterThanOrEqual' } as const;
           const given = recordOf(each);
-          return { type: choiceOf(given.type, ['Number', 'Percent', 'Formula', 'Percentile'] as const), formula: formula(given.formula), operator: choiceOf(given.operator, ['GreaterThan', 'GreaterThanOrEqual'] as const) };
+          return {
+            type: choiceOf(given.type, ['Number', 'Percent', 'Formula', 'Percentile'] as const),
+            formula: formula(given.formula),
+            operator: choiceOf(given.operator, ['GreaterThan', 'GreaterThanOrEqual'] as const),
+          };
         });
       },
     },

@@ -13,7 +13,11 @@ const EDGES: readonly Edge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'
 const LINES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'] as const;
 const THIN: CellBorder = { style: 'Continuous', color: '#000000', weight: 'Thin' };
 
-function part<K extends keyof ConditionalStyle>(key: K, read: (value: unknown) => ConditionalStyle[K], none: unknown = null): ApiProperty<ConditionalStyleTarget, HostState> {
+function part<K extends keyof ConditionalStyle>(
+  key: K,
+  read: (value: unknown) => ConditionalStyle[K],
+  none: unknown = null,
+): ApiProperty<ConditionalStyleTarget, HostState> {
   return {
     get: ({ style }) => style[key] ?? none,
     set: ({ style }, value) => {
@@ -55,7 +59,10 @@ export const conditionalRangeFontClass: ExcelClass<'ConditionalRangeFont'> = {
   },
 };
 
-const border = (edge: Edge) => ({ style }: ConditionalStyleTarget): ReturnType<typeof object> => object('ConditionalRangeBorder', { style, edge });
+const border =
+  (edge: Edge) =>
+  ({ style }: ConditionalStyleTarget): ReturnType<typeof object> =>
+    object('ConditionalRangeBorder', { style, edge });
 
 export const conditionalRangeBorderCollectionClass: ExcelClass<'ConditionalRangeBorderCollection'> = {
   properties: { Count: { get: () => EDGES.length } },

@@ -12,7 +12,16 @@ import { areaAddress, quotedSheetName } from '../cells/address';
 import type { AreasTarget, ExcelClass } from './targets';
 
 const COMPARED = { wholeNumber: 'WholeNumber', decimal: 'Decimal', date: 'Date', time: 'Time', textLength: 'TextLength' } as const;
-const OPERATORS = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo'] as const;
+const OPERATORS = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
+] as const;
 /** Excel refuses a list written out in more than 255 characters, and a title or message that is too long. */
 const MAX_LIST = 255;
 const MAX_TITLE = 32;
@@ -20,7 +29,9 @@ const MAX_MESSAGE = 255;
 
 /** The validations that touch the cells; `whole` when one of them holds for every cell. */
 function validationOf({ sheet, areas }: AreasTarget): { found: DataValidationModel | null; mixed: boolean } {
-  const touching = sheet.dataValidations.filter((validation) => validation.ranges.some((range) => areas.some((area) => intersection(range, area) !== null)));
+  const touching = sheet.dataValidations.filter((validation) =>
+    validation.ranges.some((range) => areas.some((area) => intersection(range, area) !== null)),
+  );
   const [first] = touching;
   if (first === undefined) return { found: null, mixed: false };
   const whole = touching.length === 1 && areas.every((area) => first.ranges.some((range) => containsRectangle(range, area)));
@@ -56,14 +67,22 @@ function ruleOf(value: unknown): ValidationRule {
   if (!Object.hasOwn(COMPARED, kind)) throw new HostError('InvalidArgument', `${kind} is no validation rule`);
   const operator = choiceOf(body.operator, OPERATORS);
   const needsTwo = operator === 'Between' || operator === 'NotBetween';
-  if (needsTwo && (body.formula2 === undefined || body.formula2 === null)) throw new HostError('InvalidArgument', `${operator} needs formula2`);
-  return { type: COMPARED[kind as keyof typeof COMPARED], operator, formula1: operand(body.formula1), formula2: needsTwo ? operand(body.formula2) : null };
+  if (needsTwo && (body.formula2 === undefined || body.formula2 === null))
+    throw new HostError('InvalidArgument', `${operator} needs formula2`);
+  return {
+    type: COMPARED[kind as keyof typeof COMPARED],
+    operator,
+    formula1: operand(body.formula1),
+    formula2: needsTwo ? operand(body.formula2) : null,
+  };
 }
 
 function listSource(value: unknown): string {
-  if (value instanceof ApiObject && value.target instanceof RangeTarget) return `=${quotedSheetName(value.target.sheet.name)}!${areaAddress(value.target.area, true)}`;
+  if (value instanceof ApiObject && value.target instanceof RangeTarget)
+    return `=${quotedSheetName(value.target.sheet.name)}!${areaAddress(value.target.area, true)}`;
   const source = formulaText(value);
-  if (!source.startsWith('=') && source.length > MAX_LIST) throw new HostError('InvalidArgument', `a list has at most ${MAX_LIST} characters`);
+  if (!source.startsWith('=') && source.length > MAX_LIST)
+    throw new HostError('InvalidArgument', `a list has at most ${MAX_LIST} characters`);
   return source;
 }
 
@@ -74,7 +93,8 @@ function formulaText(value: unknown): string {
 
 function operand(value: unknown): string | number {
   if (value instanceof ApiObject) return listSource(value);
-  if (typeof value !== 'string' && typeof value !== 'number') throw new HostError('InvalidArgument', 'a number, a date or a formula is expected');
+  if (typeof value !== 'string' && typeof value !== 'number')
+    throw new HostError('InvalidArgument', 'a number, a date or a formula is expected');
   return value;
 }
 
@@ -93,10 +113,12 @@ function limited(text: unknown, most: number): string {
 }
 
 type Property = ApiProperty<AreasTarget, HostState>;
-const read = (pick: (validation: DataValidationModel) => unknown, none: unknown): Property['get'] => (target) => {
-  const { found, mixed } = validationOf(target);
-  return mixed ? null : found === null ? none : pick(found);
-};
+const read =
+  (pick: (validation: DataValidationModel) => unknown, none: unknown): Property['get'] =>
+  (target) => {
+    const { found, mixed } = validationOf(target);
+    return mixed ? null : found === null ? none : pick(found);
+  };
 
 export const dataValidationClass: ExcelClass<'DataValidation'> = {
   properties: {
@@ -107,12 +129,17 @@ export const dataValidationClass: ExcelClass<'DataValidation'> = {
       },
     },
     Rule: { get: read(({ rule }) => ruleAnswer(rule), {}), set: (target, value) => change(target, () => ({ rule: ruleOf(value) })) },
-    IgnoreBlanks: { get: read(({ ignoreBlanks }) => ignoreBlanks, true), set: (target, value) => change(target, () => ({ ignoreBlanks: flagOf(value) })) },
+    IgnoreBlanks: {
+      get: read(({ ignoreBlanks }) => ignoreBlanks, true),
+      set: (target, value) => change(target, () => ({ ignoreBlanks: flagOf(value) })),
+    },
     Prompt: {
       get: read(({ prompt }) => prompt, NO_PROMPT),
       set: (target, value) => {
         const { showPrompt, title, message } = recordOf(value);
-        change(target, () => ({ prompt: { showPrompt: showPrompt !== false, title: limited(title, MAX_TITLE), message: limited(message, MAX_MESSAGE) } }));
+        change(target, () => ({
+          prompt: { showPrompt: showPrompt !== false, title: limited(title, MAX_TITLE), message: limited(message, MAX_MESSAGE) },
+        }));
       },
     },
     ErrorAlert: {
@@ -120,7 +147,14 @@ export const dataValidationClass: ExcelClass<'DataValidation'> = {
       set: (target, value) => {
         const { showAlert, style, title, message } = recordOf(value);
         const kind = choiceOf(style ?? 'Stop', ['Stop', 'Warning', 'Information']);
-        change(target, () => ({ errorAlert: { showAlert: showAlert !== false, style: kind, title: limited(title, MAX_TITLE), message: limited(message, MAX_MESSAGE) } }));
+        change(target, () => ({
+          errorAlert: {
+            showAlert: showAlert !== false,
+            style: kind,
+            title: limited(title, MAX_TITLE),
+            message: limited(message, MAX_MESSAGE),
+          },
+        }));
       },
     },
   },

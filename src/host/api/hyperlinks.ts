@@ -36,9 +36,15 @@ export function writeHyperlink(host: HostState, { sheet, area }: RangeTarget, va
   const address = part(given.address);
   const documentReference = part(given.documentReference);
   const screenTip = part(given.screenTip);
-  if (address === undefined && documentReference === undefined) throw new HostError('InvalidArgument', 'a link needs an address or a documentReference');
-  if (sheet.hyperlinks.size + area.rows * area.columns > MAX_LINKS) throw new HostError('InvalidOperation', `a sheet holds at most ${MAX_LINKS} links`);
-  const link = { ...(address === undefined ? {} : { address }), ...(documentReference === undefined ? {} : { documentReference }), ...(screenTip === undefined ? {} : { screenTip }) };
+  if (address === undefined && documentReference === undefined)
+    throw new HostError('InvalidArgument', 'a link needs an address or a documentReference');
+  if (sheet.hyperlinks.size + area.rows * area.columns > MAX_LINKS)
+    throw new HostError('InvalidOperation', `a sheet holds at most ${MAX_LINKS} links`);
+  const link = {
+    ...(address === undefined ? {} : { address }),
+    ...(documentReference === undefined ? {} : { documentReference }),
+    ...(screenTip === undefined ? {} : { screenTip }),
+  };
   const text = part(given.textToDisplay);
   for (const [row, column] of cellsOf(area)) {
     sheet.hyperlinks.set(cellKey(row, column), link);
@@ -54,7 +60,8 @@ export function removeLinks(sheet: Sheet, area: Rectangle): void {
   for (const key of [...sheet.hyperlinks.keys()]) {
     const row = Math.floor(key / cellKey(1, 0));
     const column = key % cellKey(1, 0);
-    if (row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns) sheet.hyperlinks.delete(key);
+    if (row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns)
+      sheet.hyperlinks.delete(key);
   }
 }
 

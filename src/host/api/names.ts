@@ -77,7 +77,10 @@ export const namedItemClass: ExcelClass<'NamedItem'> = {
     Name: { get: ({ name }) => name.name },
     Type: { get: typeOf },
     Value: {
-      get: (target, host) => (typeOf(target, host) === 'Range' || typeOf(target, host) === 'Error' ? target.name.formula.slice(1) : target.name.formula.slice(1).replaceAll(/^"|"$/g, '')),
+      get: (target, host) =>
+        typeOf(target, host) === 'Range' || typeOf(target, host) === 'Error'
+          ? target.name.formula.slice(1)
+          : target.name.formula.slice(1).replaceAll(/^"|"$/g, ''),
     },
     Formula: {
       get: ({ name }) => name.formula,

@@ -2,7 +2,8 @@ import { HostError } from '../protocol/hostError';
 import { rangeArgument, rangeObject } from './rangeArgument';
 import { object, type ExcelClass, type PageBreaksTarget } from './targets';
 
-const breaks = ({ sheet, direction }: PageBreaksTarget): number[] => (direction === 'horizontal' ? sheet.pageLayout.horizontalPageBreaks : sheet.pageLayout.verticalPageBreaks);
+const breaks = ({ sheet, direction }: PageBreaksTarget): number[] =>
+  direction === 'horizontal' ? sheet.pageLayout.horizontalPageBreaks : sheet.pageLayout.verticalPageBreaks;
 
 export const pageBreakCollectionClass: ExcelClass<'PageBreakCollection'> = {
   items: (target) => breaks(target).map((place) => object('PageBreak', { ...target, place })),
@@ -40,6 +41,11 @@ export const pageBreakClass: ExcelClass<'PageBreak'> = {
       places.splice(places.indexOf(target.place), 1);
     },
     GetCellAfterBreak: ({ sheet, direction, place }) =>
-      rangeObject(sheet, { row: direction === 'horizontal' ? place : 0, column: direction === 'vertical' ? place : 0, rows: 1, columns: 1 }),
+      rangeObject(sheet, {
+        row: direction === 'horizontal' ? place : 0,
+        column: direction === 'vertical' ? place : 0,
+        rows: 1,
+        columns: 1,
+      }),
   },
 };

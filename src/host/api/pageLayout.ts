@@ -29,13 +29,38 @@ const margin = (key: 'leftMargin' | 'rightMargin' | 'topMargin' | 'bottomMargin'
   });
 
 /** `Excel.PaperType`, as far as printers of offices know them. */
-const PAPERS = ['Letter', 'LetterSmall', 'Tabloid', 'Ledger', 'Legal', 'Statement', 'Executive', 'A3', 'A4', 'A4Small', 'A5', 'B4', 'B5', 'Folio', 'Quatro', 'Paper10x14', 'Paper11x17', 'Note', 'Envelope9', 'Envelope10', 'EnvelopeDL', 'EnvelopeC5', 'EnvelopeB5'] as const;
+const PAPERS = [
+  'Letter',
+  'LetterSmall',
+  'Tabloid',
+  'Ledger',
+  'Legal',
+  'Statement',
+  'Executive',
+  'A3',
+  'A4',
+  'A4Small',
+  'A5',
+  'B4',
+  'B5',
+  'Folio',
+  'Quatro',
+  'Paper10x14',
+  'Paper11x17',
+  'Note',
+  'Envelope9',
+  'Envelope10',
+  'EnvelopeDL',
+  'EnvelopeC5',
+  'EnvelopeB5',
+] as const;
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
 /** Zoom is either a scale (10 to 400 percent) or a fit to so many pages; giving the one drops the other. */
 function zoomOf(value: unknown): PageLayoutModel['zoom'] {
   const { scale, horizontalFitToPages, verticalFitToPages } = recordOf(value);
-  if (horizontalFitToPages !== undefined || verticalFitToPages !== undefined) return { horizontalFitToPages: pages(horizontalFitToPages), verticalFitToPages: pages(verticalFitToPages) };
+  if (horizontalFitToPages !== undefined || verticalFitToPages !== undefined)
+    return { horizontalFitToPages: pages(horizontalFitToPages), verticalFitToPages: pages(verticalFitToPages) };
   const percent = numberOf(scale);
   if (percent < 10 || percent > 400) throw new HostError('InvalidArgument', 'the scale is between 10 and 400 percent');
   return { scale: percent };
@@ -89,7 +114,8 @@ export const pageLayoutClass: ExcelClass<'PageLayout'> = {
       if (sheet.pageLayout.printAreas.length === 0) throw new HostError('ItemNotFound');
       return object('RangeAreas', { sheet, areas: sheet.pageLayout.printAreas });
     },
-    GetPrintAreaOrNullObject: (sheet) => (sheet.pageLayout.printAreas.length === 0 ? null : object('RangeAreas', { sheet, areas: sheet.pageLayout.printAreas })),
+    GetPrintAreaOrNullObject: (sheet) =>
+      sheet.pageLayout.printAreas.length === 0 ? null : object('RangeAreas', { sheet, areas: sheet.pageLayout.printAreas }),
     SetPrintTitleRows: (sheet, args, host) => {
       const { area } = rangeArgument(host, sheet, args.raw(0));
       if (!isWholeRows(area)) throw new HostError('InvalidArgument', 'whole rows are expected, like $1:$2');
@@ -97,7 +123,8 @@ export const pageLayoutClass: ExcelClass<'PageLayout'> = {
     },
     SetPrintTitleColumns: (sheet, args, host) => {
       const { area } = rangeArgument(host, sheet, args.raw(0));
-      if (!isWholeColumns(area) || lastColumn(area) >= MAX_COLUMNS) throw new HostError('InvalidArgument', 'whole columns are expected, like $A:$B');
+      if (!isWholeColumns(area) || lastColumn(area) >= MAX_COLUMNS)
+        throw new HostError('InvalidArgument', 'whole columns are expected, like $A:$B');
       sheet.pageLayout.titleColumns = area;
     },
     GetPrintTitleRows: (sheet) => whole(sheet, sheet.pageLayout.titleRows),
@@ -108,7 +135,8 @@ export const pageLayoutClass: ExcelClass<'PageLayout'> = {
       const unit = args.choice(0, ['Points', 'Inches', 'Centimeters']);
       const given = args.record(1);
       for (const side of ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const) {
-        if (given[side] !== undefined && given[side] !== null) sheet.pageLayout[`${side}Margin`] = numberOf(given[side]) * (POINTS[unit] ?? 1);
+        if (given[side] !== undefined && given[side] !== null)
+          sheet.pageLayout[`${side}Margin`] = numberOf(given[side]) * (POINTS[unit] ?? 1);
       }
     },
   },

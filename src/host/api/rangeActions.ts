@@ -19,7 +19,11 @@ type Method = (self: RangeTarget, args: Arguments, host: HostState) => unknown;
 
 function find(self: RangeTarget, args: Arguments, host: HostState): ApiObject | null {
   const options = args.has(1) ? recordOf(args.raw(1)) : {};
-  const rules: FindRules = { completeMatch: options.completeMatch === true, matchCase: options.matchCase === true, backwards: options.searchDirection === 'Backwards' };
+  const rules: FindRules = {
+    completeMatch: options.completeMatch === true,
+    matchCase: options.matchCase === true,
+    backwards: options.searchDirection === 'Backwards',
+  };
   const area = findCell(host, self.sheet, self.area, args.text(0), rules);
   return area === null ? null : rangeObject(self.sheet, area);
 }

@@ -34,8 +34,10 @@ export const rangeAreasClass: ExcelClass<'RangeAreas'> = {
         tellChanged(host, sheet, area);
       }
     },
-    GetEntireRow: ({ sheet, areas }) => object('RangeAreas', { sheet, areas: areas.map((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })) }),
-    GetEntireColumn: ({ sheet, areas }) => object('RangeAreas', { sheet, areas: areas.map((area) => ({ ...area, row: 0, rows: MAX_ROWS })) }),
+    GetEntireRow: ({ sheet, areas }) =>
+      object('RangeAreas', { sheet, areas: areas.map((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })) }),
+    GetEntireColumn: ({ sheet, areas }) =>
+      object('RangeAreas', { sheet, areas: areas.map((area) => ({ ...area, row: 0, rows: MAX_ROWS })) }),
   },
   pin: (target, host) => host.references.keep(object('RangeAreas', target)),
 };

@@ -8,7 +8,16 @@ import { checkAllowed } from '../rules/protection';
 import { normalColor } from './colors';
 import { object, type BorderTarget, type ExcelClass, type RangeBorderEdge } from './targets';
 
-const EDGES: readonly RangeBorderEdge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'];
+const EDGES: readonly RangeBorderEdge[] = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+];
 const LINES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
 const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 const NEW_LINE: CellBorder = { style: 'Continuous', color: '#000000', weight: 'Thin' };

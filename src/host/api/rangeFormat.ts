@@ -14,7 +14,11 @@ import { object, type AreasTarget, type ExcelClass } from './targets';
 type Property = ApiProperty<AreasTarget, HostState>;
 
 /** A property kept in the cell style: read where all cells agree (else null), set for all cells. */
-export function styleProperty<T>(pick: (style: CellStyle) => T, read: (value: unknown) => T, put: (style: CellStyle, value: T) => CellStyle): Property {
+export function styleProperty<T>(
+  pick: (style: CellStyle) => T,
+  read: (value: unknown) => T,
+  put: (style: CellStyle, value: T) => CellStyle,
+): Property {
   return {
     get: ({ sheet, areas }, host) => agreed(host, sheet, areas, pick),
     set: ({ sheet, areas }, value, host) => {
@@ -26,13 +30,25 @@ export function styleProperty<T>(pick: (style: CellStyle) => T, read: (value: un
 }
 
 function alignment<K extends keyof CellAlignment>(key: K, read: (value: unknown) => CellAlignment[K]): Property {
-  return styleProperty((style) => style.alignment[key], read, (style, value) => ({ ...style, alignment: { ...style.alignment, [key]: value } }));
+  return styleProperty(
+    (style) => style.alignment[key],
+    read,
+    (style, value) => ({ ...style, alignment: { ...style.alignment, [key]: value } }),
+  );
 }
 function font<K extends keyof CellFont>(key: K, read: (value: unknown) => CellFont[K]): Property {
-  return styleProperty((style) => style.font[key], read, (style, value) => ({ ...style, font: { ...style.font, [key]: value } }));
+  return styleProperty(
+    (style) => style.font[key],
+    read,
+    (style, value) => ({ ...style, font: { ...style.font, [key]: value } }),
+  );
 }
 function protection(key: keyof CellProtection): Property {
-  return styleProperty((style) => style.protection[key], flagOf, (style, value) => ({ ...style, protection: { ...style.protection, [key]: value } }));
+  return styleProperty(
+    (style) => style.protection[key],
+    flagOf,
+    (style, value) => ({ ...style, protection: { ...style.protection, [key]: value } }),
+  );
 }
 
 const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
@@ -64,7 +80,8 @@ export const rangeFormatClass: ExcelClass<'RangeFormat'> = {
     ShrinkToFit: alignment('shrinkToFit', flagOf),
     TextOrientation: alignment('textOrientation', (value) => (value === 180 ? 180 : limited(value, -90, 90))),
     ColumnWidth: {
-      get: ({ sheet, areas: [area] }) => (area === undefined ? null : sharedSize(sheet.columnWidths, area.column, area.columns, sheet.standardWidth ?? DEFAULT_COLUMN_WIDTH)),
+      get: ({ sheet, areas: [area] }) =>
+        area === undefined ? null : sharedSize(sheet.columnWidths, area.column, area.columns, sheet.standardWidth ?? DEFAULT_COLUMN_WIDTH),
       set: ({ sheet, areas }, value) => {
         checkAllowed(sheet, 'allowFormatColumns');
         const width = limited(value, 0, MAX_WIDTH);
@@ -75,7 +92,8 @@ export const rangeFormatClass: ExcelClass<'RangeFormat'> = {
       },
     },
     RowHeight: {
-      get: ({ sheet, areas: [area] }) => (area === undefined ? null : sharedSize(sheet.rowHeights, area.row, area.rows, DEFAULT_ROW_HEIGHT)),
+      get: ({ sheet, areas: [area] }) =>
+        area === undefined ? null : sharedSize(sheet.rowHeights, area.row, area.rows, DEFAULT_ROW_HEIGHT),
       set: ({ sheet, areas }, value) => {
         checkAllowed(sheet, 'allowFormatRows');
         const height = limited(value, 0, MAX_HEIGHT);
@@ -86,13 +104,15 @@ export const rangeFormatClass: ExcelClass<'RangeFormat'> = {
       },
     },
     UseStandardWidth: {
-      get: ({ sheet, areas: [area] }) => area !== undefined && [...sheet.columnWidths.between(area.column, area.columns)].every((run) => run.value === 0),
+      get: ({ sheet, areas: [area] }) =>
+        area !== undefined && [...sheet.columnWidths.between(area.column, area.columns)].every((run) => run.value === 0),
       set: ({ sheet, areas }, value) => {
         if (flagOf(value)) for (const area of areas) sheet.columnWidths.set(area.column, area.columns, 0);
       },
     },
     UseStandardHeight: {
-      get: ({ sheet, areas: [area] }) => area !== undefined && [...sheet.rowHeights.between(area.row, area.rows)].every((run) => run.value === 0),
+      get: ({ sheet, areas: [area] }) =>
+        area !== undefined && [...sheet.rowHeights.between(area.row, area.rows)].every((run) => run.value === 0),
       set: ({ sheet, areas }, value) => {
         if (flagOf(value)) for (const area of areas) sheet.rowHeights.set(area.row, area.rows, 0);
       },

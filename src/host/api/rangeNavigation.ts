@@ -46,7 +46,8 @@ export const rangeNavigation: Readonly<Record<string, Method>> = {
   GetEntireRow: (self) => on(self, { ...self.area, column: 0, columns: MAX_COLUMNS }),
   GetEntireColumn: (self) => on(self, { ...self.area, row: 0, rows: MAX_ROWS }),
   GetOffsetRange: (self, args) => on(self, { ...self.area, row: self.area.row + args.whole(0), column: self.area.column + args.whole(1) }),
-  GetResizedRange: (self, args) => on(self, { ...self.area, rows: self.area.rows + args.whole(0), columns: self.area.columns + args.whole(1) }),
+  GetResizedRange: (self, args) =>
+    on(self, { ...self.area, rows: self.area.rows + args.whole(0), columns: self.area.columns + args.whole(1) }),
   GetAbsoluteResizedRange: (self, args) => on(self, { ...self.area, rows: args.whole(0), columns: args.whole(1) }),
   GetRowsAbove: (self, args) => beside(self, args.whole(0, 1), 'row', false),
   GetRowsBelow: (self, args) => beside(self, args.whole(0, 1), 'row', true),

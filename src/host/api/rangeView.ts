@@ -11,9 +11,11 @@ import type { ExcelClass } from './targets';
 /** The places of the rows and columns of a range that are neither hidden nor filtered out. */
 function visible({ sheet, area }: RangeTarget): { rows: number[]; columns: number[] } {
   const rows: number[] = [];
-  for (let row = area.row; row < area.row + area.rows; row += 1) if (sheet.hiddenRows.at(row) === 0 && sheet.filteredRows.at(row) === 0) rows.push(row - area.row);
+  for (let row = area.row; row < area.row + area.rows; row += 1)
+    if (sheet.hiddenRows.at(row) === 0 && sheet.filteredRows.at(row) === 0) rows.push(row - area.row);
   const columns: number[] = [];
-  for (let column = area.column; column < area.column + area.columns; column += 1) if (sheet.hiddenColumns.at(column) === 0) columns.push(column - area.column);
+  for (let column = area.column; column < area.column + area.columns; column += 1)
+    if (sheet.hiddenColumns.at(column) === 0) columns.push(column - area.column);
   return { rows, columns };
 }
 
@@ -28,7 +30,12 @@ function seen<T>(read: (target: RangeTarget, host: HostState) => readonly (reado
   };
 }
 
-const cell = (area: Rectangle, row: number, column: number): Rectangle => ({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 });
+const cell = (area: Rectangle, row: number, column: number): Rectangle => ({
+  row: area.row + row,
+  column: area.column + column,
+  rows: 1,
+  columns: 1,
+});
 
 /** `Range.getVisibleView`: the range without its hidden rows and columns. */
 export const rangeViewClass: ExcelClass<'RangeView'> = {

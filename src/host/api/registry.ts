@@ -1,13 +1,54 @@
 import type { HostState } from '../hostState';
 import type { ApiClass, ApiRegistry } from '../protocol/apiClass';
-import { chartAreaFormatClass, chartClass, chartLegendClass, chartLegendFormatClass, chartTitleClass, chartTitleFormatClass } from './chart';
-import { chartAxesClass, chartAxisClass, chartAxisFormatClass, chartAxisTitleClass, chartGridlinesClass, chartGridlinesFormatClass } from './chartAxes';
+import {
+  chartAreaFormatClass,
+  chartClass,
+  chartLegendClass,
+  chartLegendFormatClass,
+  chartTitleClass,
+  chartTitleFormatClass,
+} from './chart';
+import {
+  chartAxesClass,
+  chartAxisClass,
+  chartAxisFormatClass,
+  chartAxisTitleClass,
+  chartGridlinesClass,
+  chartGridlinesFormatClass,
+} from './chartAxes';
 import { chartCollectionClass } from './chartCollection';
 import { chartFillClass, chartFontClass, chartLineFormatClass } from './chartFormats';
-import { chartDataLabelFormatClass, chartDataLabelsClass, chartPointClass, chartPointFormatClass, chartPointsCollectionClass, chartSeriesClass, chartSeriesCollectionClass, chartSeriesFormatClass } from './chartSeries';
+import {
+  chartDataLabelFormatClass,
+  chartDataLabelsClass,
+  chartPointClass,
+  chartPointFormatClass,
+  chartPointsCollectionClass,
+  chartSeriesClass,
+  chartSeriesCollectionClass,
+  chartSeriesFormatClass,
+} from './chartSeries';
 import { conditionalFormatClass, conditionalFormatCollectionClass } from './conditionalFormats';
-import { cellValueClass, colorScaleClass, customClass, dataBarClass, iconSetClass, negativeBarClass, positiveBarClass, presetClass, ruleClass, textClass, topBottomClass } from './conditionalRules';
-import { conditionalRangeBorderClass, conditionalRangeBorderCollectionClass, conditionalRangeFillClass, conditionalRangeFontClass, conditionalRangeFormatClass } from './conditionalStyle';
+import {
+  cellValueClass,
+  colorScaleClass,
+  customClass,
+  dataBarClass,
+  iconSetClass,
+  negativeBarClass,
+  positiveBarClass,
+  presetClass,
+  ruleClass,
+  textClass,
+  topBottomClass,
+} from './conditionalRules';
+import {
+  conditionalRangeBorderClass,
+  conditionalRangeBorderCollectionClass,
+  conditionalRangeFillClass,
+  conditionalRangeFontClass,
+  conditionalRangeFormatClass,
+} from './conditionalStyle';
 import { dataValidationClass } from './dataValidation';
 import { customPropertyClass, customPropertyCollectionClass, documentPropertiesClass } from './documentProperties';
 import { namedItemClass, namedItemCollectionClass } from './names';
@@ -27,10 +68,22 @@ import { tableColumnClass, tableColumnCollectionClass } from './tableColumns';
 import { tableRowClass, tableRowCollectionClass } from './tableRows';
 import type { ClassName, Targets } from './targets';
 import { workbookClass } from './workbook';
-import { applicationClass, cultureInfoClass, datetimeFormatInfoClass, numberFormatInfoClass, runtimeClass, workbookProtectionClass } from './workbookParts';
+import {
+  applicationClass,
+  cultureInfoClass,
+  datetimeFormatInfoClass,
+  numberFormatInfoClass,
+  runtimeClass,
+  workbookProtectionClass,
+} from './workbookParts';
 import { worksheetClass } from './worksheet';
 import { worksheetCollectionClass } from './worksheetCollection';
-import { worksheetCustomPropertyClass, worksheetCustomPropertyCollectionClass, worksheetFreezePanesClass, worksheetProtectionClass } from './worksheetParts';
+import {
+  worksheetCustomPropertyClass,
+  worksheetCustomPropertyCollectionClass,
+  worksheetFreezePanesClass,
+  worksheetProtectionClass,
+} from './worksheetParts';
 
 const classes: { readonly [K in ClassName]: ApiClass<Targets[K], HostState> } = {
   Workbook: workbookClass,

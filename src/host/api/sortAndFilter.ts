@@ -12,12 +12,24 @@ import { bodyRange, showAllRows } from '../structure/tables';
 import { rangeArgument, rangeObject } from './rangeArgument';
 import type { ExcelClass, TableColumnTarget } from './targets';
 
-const FILTER_KINDS = ['BottomItems', 'BottomPercent', 'CellColor', 'Dynamic', 'FontColor', 'Values', 'TopItems', 'TopPercent', 'Icon', 'Custom'] as const;
+const FILTER_KINDS = [
+  'BottomItems',
+  'BottomPercent',
+  'CellColor',
+  'Dynamic',
+  'FontColor',
+  'Values',
+  'TopItems',
+  'TopPercent',
+  'Icon',
+  'Custom',
+] as const;
 
 function sortFields(values: readonly unknown[], columns: number): SortField[] {
   return values.map((value) => {
     const { key, ascending = true, sortOn = 'Value' } = recordOf(value);
-    if (typeof key !== 'number' || !Number.isInteger(key) || key < 0 || key >= columns) throw new HostError('InvalidArgument', 'a sort key is a column of the range, from 0');
+    if (typeof key !== 'number' || !Number.isInteger(key) || key < 0 || key >= columns)
+      throw new HostError('InvalidArgument', 'a sort key is a column of the range, from 0');
     if (sortOn !== 'Value') throw new HostError('ApiNotFound', 'sorting on anything but values');
     return { key, ascending: ascending !== false };
   });
@@ -34,7 +46,8 @@ export const rangeSortClass: ExcelClass<'RangeSort'> = {
   methods: {
     Apply: ({ sheet, area }, args, host) => {
       if (args.choice(3, ['Rows', 'Columns'], 'Rows') === 'Columns') throw new HostError('ApiNotFound', 'sorting columns');
-      if (sheet.merges.some((merge) => intersection(merge, area) !== null)) throw new HostError('InvalidOperation', 'merged cells cannot be sorted');
+      if (sheet.merges.some((merge) => intersection(merge, area) !== null))
+        throw new HostError('InvalidOperation', 'merged cells cannot be sorted');
       const header = args.flag(2, false) ? 1 : 0;
       const rows = { ...area, row: area.row + header, rows: area.rows - header };
       sort(host, sheet, rows, sortFields(args.list(0), area.columns), args.flag(1, false));
@@ -78,17 +91,28 @@ function apply(target: TableColumnTarget, host: HostState, criteria: FilterCrite
   host.events.emit('tableFiltered', target.table.id, { tableId: target.table.id, worksheetId: target.sheet.id });
 }
 
-const counted = (filterOn: FilterCriteria['filterOn']) => (target: TableColumnTarget, args: Arguments, host: HostState): void =>
-  apply(target, host, { filterOn, criterion1: String(args.whole(0)) });
+const counted =
+  (filterOn: FilterCriteria['filterOn']) =>
+  (target: TableColumnTarget, args: Arguments, host: HostState): void =>
+    apply(target, host, { filterOn, criterion1: String(args.whole(0)) });
 
 export const filterClass: ExcelClass<'Filter'> = {
   properties: { Criteria: { get: ({ column }) => column.filter } },
   methods: {
     Apply: (target, args, host) => apply(target, host, criteriaOf(args.raw(0))),
-    ApplyValuesFilter: (target, args, host) => apply(target, host, { filterOn: 'Values', values: args.list(0).map((value) => (typeof value === 'object' ? (value as { date: string; specificity: string }) : String(value))) }),
+    ApplyValuesFilter: (target, args, host) =>
+      apply(target, host, {
+        filterOn: 'Values',
+        values: args.list(0).map((value) => (typeof value === 'object' ? (value as { date: string; specificity: string }) : String(value))),
+      }),
     ApplyCustomFilter: (target, args, host) => {
       const second = args.optionalText(1);
-      apply(target, host, { filterOn: 'Custom', criterion1: args.text(0), ...(second === undefined ? {} : { criterion2: second }), operator: args.choice(2, ['And', 'Or'], 'And') });
+      apply(target, host, {
+        filterOn: 'Custom',
+        criterion1: args.text(0),
+        ...(second === undefined ? {} : { criterion2: second }),
+        operator: args.choice(2, ['And', 'Or'], 'And'),
+      });
     },
     ApplyTopItemsFilter: counted('TopItems'),
     ApplyBottomItemsFilter: counted('BottomItems'),
@@ -106,14 +130,18 @@ export const autoFilterClass: ExcelClass<'AutoFilter'> = {
     Enabled: { get: (sheet) => sheet.autoFilter !== null },
     IsDataFiltered: { get: (sheet) => (sheet.autoFilter?.criteria.size ?? 0) > 0 },
     Criteria: {
-      get: (sheet) => (sheet.autoFilter === null ? [] : Array.from({ length: sheet.autoFilter.range.columns }, (_, column) => sheet.autoFilter?.criteria.get(column) ?? null)),
+      get: (sheet) =>
+        sheet.autoFilter === null
+          ? []
+          : Array.from({ length: sheet.autoFilter.range.columns }, (_, column) => sheet.autoFilter?.criteria.get(column) ?? null),
     },
   },
   methods: {
     Apply: (sheet, args, host) => {
       checkAllowed(sheet, 'allowAutoFilter');
       const { area } = rangeArgument(host, sheet, args.raw(0));
-      if (sheet.tables.some(({ range }) => intersection(range, area) !== null)) throw new HostError('InvalidOperation', 'a filtered range cannot overlap a table');
+      if (sheet.tables.some(({ range }) => intersection(range, area) !== null))
+        throw new HostError('InvalidOperation', 'a filtered range cannot overlap a table');
       const criteria = sheet.autoFilter?.criteria ?? new Map<number, FilterCriteria>();
       if (args.has(1)) criteria.set(args.whole(1), criteriaOf(args.raw(2)));
       sheet.autoFilter = { range: area, criteria };

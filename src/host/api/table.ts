@@ -55,7 +55,8 @@ export const tableClass: ExcelClass<'Table'> = {
       set: ({ sheet, table }, value) => {
         checkUnprotected(sheet);
         const style = textOf(value);
-        if (style !== '' && !/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style)) throw new HostError('InvalidArgument', `${style} is no table style`);
+        if (style !== '' && !/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style))
+          throw new HostError('InvalidArgument', `${style} is no table style`);
         table.style = style;
       },
     },

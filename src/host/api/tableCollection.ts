@@ -41,7 +41,11 @@ export const tableCollectionClass: ExcelClass<'TableCollection'> = {
     GetItem: (scope, args, host) => found(matching(tablesIn(scope, host), args.raw(0))),
     GetItemAt: (scope, args, host) => found(tablesIn(scope, host)[args.whole(0)]),
     GetItemOrNullObject: (scope, args, host) => orNull(matching(tablesIn(scope, host), args.raw(0))),
-    ...eventMethods<Scope>(({ sheet }) => sheet?.id ?? WORKBOOK_TARGET, { Added: 'tableAdded', Deleted: 'tableDeleted', DataChanged: 'tableDataChanged' }),
+    ...eventMethods<Scope>(({ sheet }) => sheet?.id ?? WORKBOOK_TARGET, {
+      Added: 'tableAdded',
+      Deleted: 'tableDeleted',
+      DataChanged: 'tableDataChanged',
+    }),
   },
 };
 

@@ -32,7 +32,8 @@ export const tableColumnClass: ExcelClass<'TableColumn'> = {
         const header = slice(target, headerRow(target.table));
         checkEditable(host, target.sheet, header);
         const name = textOf(value);
-        if (target.table.columns.some((column) => column !== target.column && column.name.toLowerCase() === name.toLowerCase())) throw new HostError('InvalidArgument', `there is a column ${name}`);
+        if (target.table.columns.some((column) => column !== target.column && column.name.toLowerCase() === name.toLowerCase()))
+          throw new HostError('InvalidArgument', `there is a column ${name}`);
         target.sheet.cells.setValue(header.row, header.column, name);
         renameTableColumns(target.sheet, header);
       },
@@ -63,7 +64,9 @@ export const tableColumnClass: ExcelClass<'TableColumn'> = {
 
 /** By id, or by name ignoring case. */
 function matching(target: TableTarget, key: unknown): ApiObject | null {
-  const column = target.table.columns.find(({ id, name }) => id === key || (typeof key === 'string' && name.toLowerCase() === key.toLowerCase()));
+  const column = target.table.columns.find(
+    ({ id, name }) => id === key || (typeof key === 'string' && name.toLowerCase() === key.toLowerCase()),
+  );
   return column === undefined ? null : object('TableColumn', { ...target, column });
 }
 

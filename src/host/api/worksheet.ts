@@ -115,8 +115,10 @@ export const worksheetClass: ExcelClass<'Worksheet'> = {
     },
     GetCell: (sheet, args) => rangeObject(sheet, onGrid({ row: args.whole(0), column: args.whole(1), rows: 1, columns: 1 })),
     GetRange: (sheet, args, host) => rangeObject(sheet, args.has(0) ? rangeAt(host, sheet, args.text(0)).area : WHOLE_SHEET),
-    GetRangeByIndexes: (sheet, args) => rangeObject(sheet, onGrid({ row: args.whole(0), column: args.whole(1), rows: args.whole(2), columns: args.whole(3) })),
-    GetRanges: (sheet, args, host) => object('RangeAreas', { sheet, areas: args.has(0) ? areasAt(host, sheet, args.text(0)) : [WHOLE_SHEET] }),
+    GetRangeByIndexes: (sheet, args) =>
+      rangeObject(sheet, onGrid({ row: args.whole(0), column: args.whole(1), rows: args.whole(2), columns: args.whole(3) })),
+    GetRanges: (sheet, args, host) =>
+      object('RangeAreas', { sheet, areas: args.has(0) ? areasAt(host, sheet, args.text(0)) : [WHOLE_SHEET] }),
     GetUsedRange: (sheet, args) => rangeObject(sheet, usedRange(sheet, args.flag(0, false)) ?? FIRST_CELL),
     GetUsedRangeOrNullObject: (sheet, args) => {
       const used = usedRange(sheet, args.flag(0, false));
@@ -153,7 +155,8 @@ function setVisibility(sheet: Sheet, value: unknown, host: HostState): void {
   const visibility = choiceOf(value, VISIBILITIES);
   const others = host.workbook.sheets.filter((each) => each !== sheet && each.visibility === 'Visible');
   const [next] = others;
-  if (visibility !== 'Visible' && next === undefined) throw new HostError('InvalidOperation', 'a workbook keeps at least one visible sheet');
+  if (visibility !== 'Visible' && next === undefined)
+    throw new HostError('InvalidOperation', 'a workbook keeps at least one visible sheet');
   const before = sheet.visibility;
   sheet.visibility = visibility;
   if (visibility !== 'Visible' && next !== undefined && host.workbook.activeSheet === sheet) activate(host, next);

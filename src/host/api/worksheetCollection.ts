@@ -3,16 +3,18 @@ import type { HostState } from '../hostState';
 import { WORKBOOK_TARGET } from '../events/eventHub';
 import { origin } from '../events/rangeEvents';
 import type { Sheet } from '../model/sheet';
-import { ApiObject } from '../protocol/apiClass';
+import type { ApiObject } from '../protocol/apiClass';
 import { HostError } from '../protocol/hostError';
 import { checkSheetName, checkStructure } from '../rules/sheetName';
 import { nextFreeName } from '../rules/uniqueName';
 import { object, type ExcelClass } from './targets';
 
 /** A sheet by id or name; undefined when there is none. */
-export const findSheet = (host: HostState, key: string): Sheet | undefined => host.workbook.sheets.find((sheet) => sheet.id === key) ?? host.workbook.sheetNamed(key);
+export const findSheet = (host: HostState, key: string): Sheet | undefined =>
+  host.workbook.sheets.find((sheet) => sheet.id === key) ?? host.workbook.sheetNamed(key);
 
-const candidates = (host: HostState, visibleOnly: boolean): readonly Sheet[] => host.workbook.sheets.filter((sheet) => !visibleOnly || sheet.visibility === 'Visible');
+const candidates = (host: HostState, visibleOnly: boolean): readonly Sheet[] =>
+  host.workbook.sheets.filter((sheet) => !visibleOnly || sheet.visibility === 'Visible');
 
 function found(sheet: Sheet | undefined): ApiObject {
   if (sheet === undefined) throw new HostError('ItemNotFound');
@@ -25,7 +27,12 @@ export const worksheetCollectionClass: ExcelClass<'WorksheetCollection'> = {
   methods: {
     Add: (_, args, host) => {
       checkStructure(host.workbook);
-      const name = args.optionalText(0) ?? nextFreeName('Sheet', host.workbook.sheets.map((sheet) => sheet.name));
+      const name =
+        args.optionalText(0) ??
+        nextFreeName(
+          'Sheet',
+          host.workbook.sheets.map((sheet) => sheet.name),
+        );
       checkSheetName(host.workbook, name, null);
       const sheet = host.workbook.addSheet(name);
       host.events.emit('worksheetAdded', WORKBOOK_TARGET, { worksheetId: sheet.id, ...origin(host) });

@@ -54,7 +54,12 @@ function tellProtection(host: HostState, sheet: Sheet): void {
 function frozen(sheet: Sheet): Rectangle | null {
   const { freeze } = sheet;
   if (freeze === null) return null;
-  return { row: 0, column: 0, rows: freeze.rows === 0 ? MAX_ROWS : freeze.rows, columns: freeze.columns === 0 ? MAX_COLUMNS : freeze.columns };
+  return {
+    row: 0,
+    column: 0,
+    rows: freeze.rows === 0 ? MAX_ROWS : freeze.rows,
+    columns: freeze.columns === 0 ? MAX_COLUMNS : freeze.columns,
+  };
 }
 
 export const worksheetFreezePanesClass: ExcelClass<'WorksheetFreezePanes'> = {
@@ -118,7 +123,8 @@ export const worksheetCustomPropertyCollectionClass: ExcelClass<'WorksheetCustom
 };
 
 /** Keys are found ignoring case. */
-const matchingKey = (sheet: Sheet, key: string): string | undefined => [...sheet.customProperties.keys()].find((each) => each.toLowerCase() === key.toLowerCase());
+const matchingKey = (sheet: Sheet, key: string): string | undefined =>
+  [...sheet.customProperties.keys()].find((each) => each.toLowerCase() === key.toLowerCase());
 
 function existingKey(sheet: Sheet, key: string): string {
   const known = matchingKey(sheet, key);

@@ -69,7 +69,15 @@ export function splitSheet(text: string): { sheetName: string | null; rest: stri
 /** A block that must lie on the grid; `InvalidArgument` when it does not. */
 export function onGrid(area: Rectangle): Rectangle {
   const whole = [area.row, area.column, area.rows, area.columns].every(Number.isInteger);
-  if (!whole || area.row < 0 || area.column < 0 || area.rows < 1 || area.columns < 1 || area.row + area.rows > MAX_ROWS || area.column + area.columns > MAX_COLUMNS) {
+  if (
+    !whole ||
+    area.row < 0 ||
+    area.column < 0 ||
+    area.rows < 1 ||
+    area.columns < 1 ||
+    area.row + area.rows > MAX_ROWS ||
+    area.column + area.columns > MAX_COLUMNS
+  ) {
     throw new HostError('InvalidArgument', 'the range would lie off the sheet');
   }
   return area;

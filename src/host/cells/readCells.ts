@@ -31,20 +31,11 @@ function readColumn(cells: CellColumn, area: Rectangle, offset: number, rows: Sc
     const line = rows[row - area.row];
     const datum = data[row];
     if (line === undefined || datum === undefined) continue;
-    switch (kinds[row]) {
-      case NUMBER:
-        line[offset] = datum;
-        break;
-      case TEXT:
-        line[offset] = texts[datum] ?? '';
-        break;
-      case BOOLEAN:
-        line[offset] = datum === 1;
-        break;
-      case ERROR:
-        line[offset] = CELL_ERRORS[datum] ?? '#N/A';
-        break;
-    }
+    const kind = kinds[row];
+    if (kind === NUMBER) line[offset] = datum;
+    else if (kind === TEXT) line[offset] = texts[datum] ?? '';
+    else if (kind === BOOLEAN) line[offset] = datum === 1;
+    else if (kind === ERROR) line[offset] = CELL_ERRORS[datum] ?? '#N/A';
   }
 }
 
@@ -63,7 +54,13 @@ export function readFormulas(sheet: Sheet, area: Rectangle): Scalar[][] {
   return rows;
 }
 
-const TYPE_NAMES: Readonly<Record<number, string>> = { [EMPTY]: 'Empty', [NUMBER]: 'Double', [TEXT]: 'String', [BOOLEAN]: 'Boolean', [ERROR]: 'Error' };
+const TYPE_NAMES: Readonly<Record<number, string>> = {
+  [EMPTY]: 'Empty',
+  [NUMBER]: 'Double',
+  [TEXT]: 'String',
+  [BOOLEAN]: 'Boolean',
+  [ERROR]: 'Error',
+};
 
 /** The type of each value, as `Range.valueTypes` spells it. */
 export function readValueTypes(sheet: Sheet, area: Rectangle): string[][] {

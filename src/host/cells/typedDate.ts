@@ -20,7 +20,9 @@ export function typedDate(text: string, rules: TypingRules): Typed | null {
   if (day === null) return null;
   if (timeText === undefined) return { value: day.serial, format: day.format };
   const clock = timeOf(timeText.trim());
-  return clock === null ? null : { value: day.serial + clock.fraction, format: rules.culture === 'zh-CN' ? 'yyyy/m/d h:mm' : 'm/d/yyyy h:mm' };
+  return clock === null
+    ? null
+    : { value: day.serial + clock.fraction, format: rules.culture === 'zh-CN' ? 'yyyy/m/d h:mm' : 'm/d/yyyy h:mm' };
 }
 
 function timeOf(text: string): { fraction: number; format: string } | null {
@@ -33,13 +35,17 @@ function timeOf(text: string): { fraction: number; format: string } | null {
   if (minute > 59 || second >= 60 || (half !== undefined && (hour < 1 || hour > 12))) return null;
   const hour24 = half === undefined ? hour : (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
   const clock = secondText === undefined ? 'h:mm' : 'h:mm:ss';
-  return { fraction: (hour24 * 3600 + minute * 60 + second) / 86_400, format: half === undefined ? (hour24 > 23 ? '[h]:mm:ss' : clock) : `${clock} AM/PM` };
+  return {
+    fraction: (hour24 * 3600 + minute * 60 + second) / 86_400,
+    format: half === undefined ? (hour24 > 23 ? '[h]:mm:ss' : clock) : `${clock} AM/PM`,
+  };
 }
 
 function dayOf(text: string, rules: TypingRules): ReadDay | null {
   const short = rules.culture === 'zh-CN' ? 'yyyy/m/d' : 'm/d/yyyy';
   const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
-  if (yearFirst !== null && !text.includes('.')) return made(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]), short, rules);
+  if (yearFirst !== null && !text.includes('.'))
+    return made(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]), short, rules);
   const chinese = /^(\d{4}|\d{2})年(\d{1,2})月(?:(\d{1,2})日)?$/.exec(text);
   if (chinese !== null) {
     const format = chinese[3] === undefined ? 'yyyy"年"m"月"' : 'yyyy"年"m"月"d"日"';
@@ -51,7 +57,8 @@ function dayOf(text: string, rules: TypingRules): ReadDay | null {
     return (three[4] ?? '').length === 2 ? made(fullYear(three[1] ?? ''), Number(three[3]), Number(three[4]), short, rules) : null;
   }
   const two = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
-  if (two !== null) return made(rules.currentYear, Number(two[1]), Number(two[2]), rules.culture === 'zh-CN' ? 'm"月"d"日"' : 'd-mmm', rules);
+  if (two !== null)
+    return made(rules.currentYear, Number(two[1]), Number(two[2]), rules.culture === 'zh-CN' ? 'm"月"d"日"' : 'd-mmm', rules);
   const monthYear = /^(\d{4})[-/](\d{1,2})$/.exec(text) ?? /^(?<m>\d{1,2})[-/](?<y>\d{4})$/.exec(text);
   if (monthYear !== null) {
     const year = Number(monthYear.groups?.y ?? monthYear[1]);
@@ -73,7 +80,20 @@ function namedMonth(text: string, rules: TypingRules): ReadDay | null {
   return month === null ? null : made(fullYear(month[2] ?? ''), monthOf(month[1] ?? ''), 1, 'mmm-yy', rules);
 }
 
-const FULL_MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const FULL_MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 function monthOf(name: string): number {
   const lower = name.toLowerCase();

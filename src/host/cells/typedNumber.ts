@@ -27,7 +27,12 @@ function fifteenDigits(value: number): number {
   return Math.abs(value) < 1e15 && Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
-function formatOf(digits: string, currency: string | undefined, exponent: string | undefined, percent: string | undefined): string | undefined {
+function formatOf(
+  digits: string,
+  currency: string | undefined,
+  exponent: string | undefined,
+  percent: string | undefined,
+): string | undefined {
   const hasDecimals = /\.\d/.test(digits);
   if (percent !== undefined) return hasDecimals ? '0.00%' : '0%';
   if (currency !== undefined) return `${currency}#,##0${hasDecimals ? '.00' : ''}`;

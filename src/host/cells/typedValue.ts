@@ -42,7 +42,8 @@ export function typedValue(text: string, cellFormat: string, rules: TypingRules)
   if (error !== undefined) return { value: error };
   const read = /\d/.test(trimmed) ? (typedNumber(trimmed) ?? typedDate(trimmed, rules)) : null;
   if (read !== null) return read;
-  if ((first === '+' || first === '-' || first === '@') && text.length > 1) return { value: null, formula: checkedFormula(`=${first === '-' ? text : text.slice(1)}`) };
+  if ((first === '+' || first === '-' || first === '@') && text.length > 1)
+    return { value: null, formula: checkedFormula(`=${first === '-' ? text : text.slice(1)}`) };
   return { value: text };
 }
 
@@ -52,14 +53,22 @@ export function typedValue(text: string, cellFormat: string, rules: TypingRules)
  */
 export function checkedFormula(formula: string): string {
   if (formula.length > MAX_FORMULA) throw new HostError('InvalidArgument', `a formula has at most ${MAX_FORMULA} characters`);
-  const bare = formula.slice(1).replaceAll(/"(?:[^"]|"")*"/g, '0').replaceAll(/'(?:[^']|'')+'!/g, 'S!');
+  const bare = formula
+    .slice(1)
+    .replaceAll(/"(?:[^"]|"")*"/g, '0')
+    .replaceAll(/'(?:[^']|'')+'!/g, 'S!');
   let depth = 0;
   for (const letter of bare) {
     if ('([{'.includes(letter)) depth += 1;
     if (')]}'.includes(letter)) depth -= 1;
     if (depth < 0) break;
   }
-  const broken = bare.trim() === '' || /["']/.test(bare) || depth !== 0 || /[-+*/^&=<>,;]\s*$/.test(bare) || /[\p{L}\p{N}_.]\s+[\p{L}_][\p{L}\p{N}_.]*\s*($|[^\p{L}\p{N}_.!:(\s])/u.test(bare.replaceAll(/\[[^\]]*\]/g, ''));
+  const broken =
+    bare.trim() === '' ||
+    /["']/.test(bare) ||
+    depth !== 0 ||
+    /[-+*/^&=<>,;]\s*$/.test(bare) ||
+    /[\p{L}\p{N}_.]\s+[\p{L}_][\p{L}\p{N}_.]*\s*($|[^\p{L}\p{N}_.!:(\s])/u.test(bare.replaceAll(/\[[^\]]*\]/g, ''));
   if (broken) throw new HostError('InvalidArgument', 'Excel cannot read this as a formula');
   return formula;
 }

@@ -17,7 +17,8 @@ export function shaped(value: unknown, area: Rectangle): (row: number, column: n
 
 /** Cell contents of whole columns or rows cannot be set at once: the request would be too large. */
 export function checkBounded(area: Rectangle): void {
-  if (area.rows === MAX_ROWS || area.columns === MAX_COLUMNS) throw new HostError('InvalidArgument', 'cells of an unbounded range cannot be set');
+  if (area.rows === MAX_ROWS || area.columns === MAX_COLUMNS)
+    throw new HostError('InvalidArgument', 'cells of an unbounded range cannot be set');
 }
 
 /** Writes what `values` or `formulas` was set to: null leaves a cell alone, texts are read as if typed. */
@@ -38,7 +39,8 @@ export function writeCells(host: HostState, sheet: Sheet, area: Rectangle, value
       while (run !== undefined && row >= run.from + run.count) run = runs.next().value;
       const given = at(line, offset);
       if (given === null || given === undefined) continue;
-      if (merges.length > 0 && merges.some((merge) => containsCell(merge, row, column) && !(merge.row === row && merge.column === column))) continue;
+      if (merges.length > 0 && merges.some((merge) => containsCell(merge, row, column) && !(merge.row === row && merge.column === column)))
+        continue;
       const format = styles.get(run?.value ?? 0).numberFormat;
       if (typeof given === 'number' && format !== '@') {
         if (cells.formulas.size > 0) cells.formulas.delete(row);
@@ -53,7 +55,10 @@ export function writeCells(host: HostState, sheet: Sheet, area: Rectangle, value
       if (typed.format !== undefined && format === 'General') {
         const { format: added } = typed;
         const cell = { row, column, rows: 1, columns: 1 };
-        sheet.cells.mapStyles(cell, styles.changer((style) => ({ ...style, numberFormat: added })));
+        sheet.cells.mapStyles(
+          cell,
+          styles.changer((style) => ({ ...style, numberFormat: added })),
+        );
         runs = sheet.cells.stylesOf(column).between(row, area.row + area.rows - row);
         run = runs.next().value;
       }

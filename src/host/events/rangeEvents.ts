@@ -8,7 +8,10 @@ export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnI
 export type Shift = 'None' | 'ShiftCellLeft' | 'ShiftCellUp' | 'ShiftCellRight' | 'ShiftCellDown';
 
 /** Where an event came from, as its arguments say it. */
-export const origin = (host: HostState): { source: string; triggerSource: string } => ({ source: 'Local', triggerSource: host.events.trigger ?? 'Unknown' });
+export const origin = (host: HostState): { source: string; triggerSource: string } => ({
+  source: 'Local',
+  triggerSource: host.events.trigger ?? 'Unknown',
+});
 
 /** What one cell held before and after a change; events of larger ranges carry none. */
 export interface CellChange {
@@ -25,10 +28,23 @@ export interface ChangeDetails {
 }
 
 /** Tells that cells of a sheet changed: to its own, the workbook's and its tables' listeners. */
-export function tellChanged(host: HostState, sheet: Sheet, area: Rectangle, { changeType = 'RangeEdited', shiftDirection = 'None', cell }: ChangeDetails = {}): void {
+export function tellChanged(
+  host: HostState,
+  sheet: Sheet,
+  area: Rectangle,
+  { changeType = 'RangeEdited', shiftDirection = 'None', cell }: ChangeDetails = {},
+): void {
   const { events } = host;
   const address = areaAddress(area);
-  const details = { worksheetId: sheet.id, address, changeType, shiftDirection, referenceId: `${sheet.id}!${address}`, ...origin(host), ...cell };
+  const details = {
+    worksheetId: sheet.id,
+    address,
+    changeType,
+    shiftDirection,
+    referenceId: `${sheet.id}!${address}`,
+    ...origin(host),
+    ...cell,
+  };
   events.emit('worksheetDataChanged', sheet.id, details);
   events.emit('worksheetDataChanged', WORKBOOK_TARGET, details);
   for (const table of sheet.tables) {
@@ -50,7 +66,12 @@ export function select(host: HostState, sheet: Sheet, areas: readonly Rectangle[
   for (const table of sheet.tables) {
     const [first] = areas;
     const inside = first === undefined ? null : intersection(table.range, first);
-    events.emit('tableSelectionChanged', table.id, { tableId: table.id, worksheetId: sheet.id, isInsideTable: inside !== null, address: inside === null ? '' : areaAddress(inside) });
+    events.emit('tableSelectionChanged', table.id, {
+      tableId: table.id,
+      worksheetId: sheet.id,
+      isInsideTable: inside !== null,
+      address: inside === null ? '' : areaAddress(inside),
+    });
   }
 }
 

@@ -51,7 +51,17 @@ export interface CellProtection {
 
 export const DEFAULT_STYLE: CellStyle = {
   numberFormat: 'General',
-  font: { name: 'Calibri', size: 11, bold: false, italic: false, underline: 'None', strikethrough: false, color: '#000000', superscript: false, subscript: false },
+  font: {
+    name: 'Calibri',
+    size: 11,
+    bold: false,
+    italic: false,
+    underline: 'None',
+    strikethrough: false,
+    color: '#000000',
+    superscript: false,
+    subscript: false,
+  },
   fill: { color: null },
   borders: {},
   alignment: { horizontal: 'General', vertical: 'Bottom', wrapText: false, indentLevel: 0, shrinkToFit: false, textOrientation: 0 },

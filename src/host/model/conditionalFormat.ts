@@ -11,7 +11,8 @@ export interface ConditionalFormatModel {
   rule: ConditionalRule;
 }
 
-export type ConditionalRule = CellValueRule | CustomRule | TextRule | TopBottomRule | PresetRule | DataBarRule | ColorScaleRule | IconSetRule;
+export type ConditionalRule =
+  CellValueRule | CustomRule | TextRule | TopBottomRule | PresetRule | DataBarRule | ColorScaleRule | IconSetRule;
 export type ConditionalRuleType = ConditionalRule['type'];
 
 /** What a rule does to the cells it holds for. Null leaves the cell's own. */
@@ -111,5 +112,9 @@ export interface IconSetRule {
   reverseOrder: boolean;
   showIconOnly: boolean;
   /** One entry an icon, lowest first; the first has no threshold of its own. */
-  thresholds: { readonly type: 'Number' | 'Percent' | 'Formula' | 'Percentile'; readonly formula: string; readonly operator: 'GreaterThan' | 'GreaterThanOrEqual' }[];
+  thresholds: {
+    readonly type: 'Number' | 'Percent' | 'Formula' | 'Percentile';
+    readonly formula: string;
+    readonly operator: 'GreaterThan' | 'GreaterThanOrEqual';
+  }[];
 }

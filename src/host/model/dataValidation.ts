@@ -9,13 +9,19 @@ export interface DataValidationModel {
   errorAlert: ValidationAlert;
 }
 
-export type ValidationOperator = 'Between' | 'NotBetween' | 'EqualTo' | 'NotEqualTo' | 'GreaterThan' | 'LessThan' | 'GreaterThanOrEqualTo' | 'LessThanOrEqualTo';
+export type ValidationOperator =
+  'Between' | 'NotBetween' | 'EqualTo' | 'NotEqualTo' | 'GreaterThan' | 'LessThan' | 'GreaterThanOrEqualTo' | 'LessThanOrEqualTo';
 export type ComparedKind = 'WholeNumber' | 'Decimal' | 'Date' | 'Time' | 'TextLength';
 
 /** Formulas are numbers or texts as the API takes them: `5`, `=A1`, an ISO date for dates. */
 export type ValidationRule =
   | { readonly type: 'List'; readonly source: string; readonly inCellDropDown: boolean }
-  | { readonly type: ComparedKind; readonly operator: ValidationOperator; readonly formula1: string | number; readonly formula2: string | number | null }
+  | {
+      readonly type: ComparedKind;
+      readonly operator: ValidationOperator;
+      readonly formula1: string | number;
+      readonly formula2: string | number | null;
+    }
   | { readonly type: 'Custom'; readonly formula: string };
 
 export interface ValidationPrompt {

@@ -35,7 +35,12 @@ export class Runs {
   map(from: number, count: number, change: (value: number) => number): void {
     if (count <= 0) return;
     const runs = [...this.between(from, count)];
-    this.splice(from, from + count, runs.map((run) => run.from), runs.map((run) => change(run.value)));
+    this.splice(
+      from,
+      from + count,
+      runs.map((run) => run.from),
+      runs.map((run) => change(run.value)),
+    );
   }
 
   /** The runs that lie in the stretch, cut to it, in order. */

@@ -32,7 +32,8 @@ export type TotalsFunction = 'sum' | 'average' | 'count' | 'countNums' | 'max' |
 
 /** Filter criteria exactly as the API has them (`Excel.FilterCriteria`). */
 export interface FilterCriteria {
-  readonly filterOn: 'BottomItems' | 'BottomPercent' | 'CellColor' | 'Dynamic' | 'FontColor' | 'Values' | 'TopItems' | 'TopPercent' | 'Icon' | 'Custom';
+  readonly filterOn:
+    'BottomItems' | 'BottomPercent' | 'CellColor' | 'Dynamic' | 'FontColor' | 'Values' | 'TopItems' | 'TopPercent' | 'Icon' | 'Custom';
   readonly values?: readonly (string | { readonly date: string; readonly specificity: string })[];
   readonly criterion1?: string;
   readonly criterion2?: string;

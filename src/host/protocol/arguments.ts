@@ -58,7 +58,8 @@ export class Arguments {
   }
 }
 
-const wrong = (position: number, expected: string): HostError => new HostError('InvalidArgument', `argument ${position + 1} must be ${expected}`);
+const wrong = (position: number, expected: string): HostError =>
+  new HostError('InvalidArgument', `argument ${position + 1} must be ${expected}`);
 
 /** The value as one of the choices, ignoring case; `InvalidArgument` when it is none. */
 export function choiceOf<C extends string>(value: unknown, choices: readonly C[]): C {

@@ -1,7 +1,16 @@
 import { ApiObject, type ApiClass, type ApiRegistry } from './apiClass';
 import { Arguments } from './arguments';
 import { HostError } from './hostError';
-import { ACTION, PATH, type ActionInfo, type ActionResult, type ArgumentInfo, type ObjectPathInfo, type RequestBody, type ResponseBody } from './messages';
+import {
+  ACTION,
+  PATH,
+  type ActionInfo,
+  type ActionResult,
+  type ArgumentInfo,
+  type ObjectPathInfo,
+  type RequestBody,
+  type ResponseBody,
+} from './messages';
 import { runQuery } from './query';
 
 /** What a batch needs of its host: where paths begin, and what reference ids stand for. */
@@ -26,7 +35,11 @@ export function runBatch<H extends BatchHost>(body: RequestBody, registry: ApiRe
       results.push({ ActionId: action.Id, Value: run(action) });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      return { Results: results, TraceIds: traceIds, Error: { Code: error.code, Message: error.message, ActionIndex: index, Location: location } };
+      return {
+        Results: results,
+        TraceIds: traceIds,
+        Error: { Code: error.code, Message: error.message, ActionIndex: index, Location: location },
+      };
     }
   }
   return { Results: results, TraceIds: traceIds };

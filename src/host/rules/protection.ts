@@ -18,7 +18,8 @@ export function checkEditable(host: HostState, sheet: Sheet, area: Rectangle): v
 
 /** Throws when the sheet is protected and does not allow this. */
 export function checkAllowed(sheet: Sheet, permission: Permission): void {
-  if (sheet.protection.protected && !sheet.protection.options[permission]) throw new HostError('AccessDenied', `sheet ${sheet.name} is protected`);
+  if (sheet.protection.protected && !sheet.protection.options[permission])
+    throw new HostError('AccessDenied', `sheet ${sheet.name} is protected`);
 }
 
 /** Throws when the sheet is protected at all, for what no option allows. */

@@ -20,7 +20,9 @@ export function checkTableName(workbook: Workbook, name: string, renamed: string
   if (fault !== null) throw new HostError('InvalidArgument', fault);
   const wanted = name.toLowerCase();
   if (wanted === renamed?.toLowerCase()) return;
-  const taken = workbook.names.some((each) => each.name.toLowerCase() === wanted) || workbook.sheets.some((sheet) => sheet.tables.some((table) => table.name.toLowerCase() === wanted));
+  const taken =
+    workbook.names.some((each) => each.name.toLowerCase() === wanted) ||
+    workbook.sheets.some((sheet) => sheet.tables.some((table) => table.name.toLowerCase() === wanted));
   if (taken) throw new HostError('ItemAlreadyExists', `there is a name ${name}`);
 }
 
@@ -29,6 +31,8 @@ export function checkTablePlace(sheet: Sheet, area: Rectangle, own: Rectangle | 
   for (const { range } of sheet.tables) {
     if (range !== own && intersection(range, area) !== null) throw new HostError('InvalidArgument', 'a table cannot overlap another table');
   }
-  if (sheet.merges.some((merge) => intersection(merge, area) !== null)) throw new HostError('InvalidOperation', 'a table cannot hold merged cells');
-  if (sheet.autoFilter !== null && intersection(sheet.autoFilter.range, area) !== null) throw new HostError('InvalidOperation', 'a table cannot overlap a filtered range');
+  if (sheet.merges.some((merge) => intersection(merge, area) !== null))
+    throw new HostError('InvalidOperation', 'a table cannot hold merged cells');
+  if (sheet.autoFilter !== null && intersection(sheet.autoFilter.range, area) !== null)
+    throw new HostError('InvalidOperation', 'a table cannot overlap a filtered range');
 }

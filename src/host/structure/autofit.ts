@@ -37,7 +37,10 @@ function widestText(host: HostState, sheet: Sheet, column: Rectangle): number {
       widest = Math.max(widest, longest * (font.size / 11) * (font.bold ? BOLD : 1));
     });
   }
-  const header = sheet.tables.find(({ range, showHeaders, showFilterButton }) => showHeaders && showFilterButton && column.column >= range.column && column.column < range.column + range.columns);
+  const header = sheet.tables.find(
+    ({ range, showHeaders, showFilterButton }) =>
+      showHeaders && showFilterButton && column.column >= range.column && column.column < range.column + range.columns,
+  );
   const headerText = header === undefined ? null : sheet.cells.value(header.range.row, column.column);
   return Math.max(widest, typeof headerText === 'string' ? shownCharacters(headerText) + BUTTON_CHARACTERS : 0);
 }

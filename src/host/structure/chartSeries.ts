@@ -17,7 +17,12 @@ export const chartReference = (sheet: Sheet, area: Rectangle): string => `${quot
  */
 export function seriesOf(workbook: Workbook, sheet: Sheet, area: Rectangle, by: SeriesBy): ChartSeriesModel[] {
   const columns = by === 'Columns' || (by === 'Auto' && area.rows >= area.columns);
-  const cell = (line: number, place: number): Rectangle => ({ row: area.row + (columns ? place : line), column: area.column + (columns ? line : place), rows: 1, columns: 1 });
+  const cell = (line: number, place: number): Rectangle => ({
+    row: area.row + (columns ? place : line),
+    column: area.column + (columns ? line : place),
+    rows: 1,
+    columns: 1,
+  });
   const lines = columns ? area.columns : area.rows;
   const places = columns ? area.rows : area.columns;
   const isLabel = (at: Rectangle): boolean => !isPlainNumber(workbook, sheet, at);

@@ -1,4 +1,9 @@
-import { noConditionalStyle, type ConditionalFormatModel, type ConditionalRule, type ConditionalRuleType } from '../model/conditionalFormat';
+import {
+  noConditionalStyle,
+  type ConditionalFormatModel,
+  type ConditionalRule,
+  type ConditionalRuleType,
+} from '../model/conditionalFormat';
 import { intersection, type Rectangle } from '../model/rectangle';
 import type { Sheet } from '../model/sheet';
 
@@ -47,12 +52,17 @@ export function newRule(type: ConditionalRuleType): ConditionalRule {
 
 /** Thresholds that share the range evenly, as Excel gives a new icon set. */
 export function evenThresholds(icons: number): { type: 'Percent'; formula: string; operator: 'GreaterThanOrEqual' }[] {
-  return Array.from({ length: icons }, (_, index) => ({ type: 'Percent', formula: String(Math.round((100 * index) / icons)), operator: 'GreaterThanOrEqual' }));
+  return Array.from({ length: icons }, (_, index) => ({
+    type: 'Percent',
+    formula: String(Math.round((100 * index) / icons)),
+    operator: 'GreaterThanOrEqual',
+  }));
 }
 
 /** The formats that touch any of the blocks, first priority first. */
 export function formatsOn(sheet: Sheet, areas: readonly Rectangle[]): ConditionalFormatModel[] {
-  const touches = (format: ConditionalFormatModel): boolean => format.ranges.some((range) => areas.some((area) => intersection(range, area) !== null));
+  const touches = (format: ConditionalFormatModel): boolean =>
+    format.ranges.some((range) => areas.some((area) => intersection(range, area) !== null));
   return sheet.conditionalFormats.filter(touches).sort((a, b) => a.priority - b.priority);
 }
 

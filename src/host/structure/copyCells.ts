@@ -28,7 +28,8 @@ export function copyCells(_host: HostState, source: RangeTarget, target: RangeTa
   const from = bounded(source.sheet, source.area);
   const height = rules.transpose ? from.columns : from.rows;
   const width = rules.transpose ? from.rows : from.columns;
-  const fits = target.area.rows % height === 0 && target.area.columns % width === 0 && !isWholeColumns(target.area) && !isWholeRows(target.area);
+  const fits =
+    target.area.rows % height === 0 && target.area.columns % width === 0 && !isWholeColumns(target.area) && !isWholeRows(target.area);
   const area = onGrid(fits ? target.area : { ...target.area, rows: height, columns: width });
   const overlaps = target.sheet.merges.some((merge) => containsCell(area, merge.row, merge.column) && rules.what !== 'Formats');
   if (overlaps && rules.what === 'Values') throw new HostError('InvalidOperation', 'part of a merged cell cannot be changed');

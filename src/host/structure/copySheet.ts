@@ -22,7 +22,9 @@ export function copySheet(host: HostState, source: Sheet, args: Arguments): Shee
   const relative = args.has(1) ? args.object(1) : null;
   const neighbour = relative instanceof ApiObject && relative.target instanceof Sheet ? relative.target : source;
   if ((position === 'Before' || position === 'After') && relative === null) throw new HostError('InvalidArgument', 'relativeTo is needed');
-  const place = { None: 0, End: sheets.length, Beginning: 0, Before: sheets.indexOf(neighbour), After: sheets.indexOf(neighbour) + 1 }[position];
+  const place = { None: 0, End: sheets.length, Beginning: 0, Before: sheets.indexOf(neighbour), After: sheets.indexOf(neighbour) + 1 }[
+    position
+  ];
   sheets.splice(place, 0, copy);
   host.events.emit('worksheetAdded', WORKBOOK_TARGET, { worksheetId: copy.id, ...origin(host) });
   return copy;
@@ -43,9 +45,20 @@ function duplicate(workbook: Workbook, source: Sheet, name: string): Sheet {
   copy.cells.sharedStyles = source.cells.sharedStyles.clone();
   for (const [key, value] of source.customProperties) copy.customProperties.set(key, value);
   for (const [key, link] of source.hyperlinks) copy.hyperlinks.set(key, link);
-  for (const part of ['columnWidths', 'rowHeights', 'hiddenColumns', 'hiddenRows', 'filteredRows'] as const) copy[part] = source[part].clone();
-  for (const part of ['visibility', 'tabColor', 'showGridlines', 'showHeadings', 'rightToLeft', 'standardWidth', 'freeze'] as const) assign(copy, source, part);
-  for (const part of ['protection', 'pageLayout', 'merges', 'conditionalFormats', 'dataValidations', 'charts', 'autoFilter', 'names'] as const) {
+  for (const part of ['columnWidths', 'rowHeights', 'hiddenColumns', 'hiddenRows', 'filteredRows'] as const)
+    copy[part] = source[part].clone();
+  for (const part of ['visibility', 'tabColor', 'showGridlines', 'showHeadings', 'rightToLeft', 'standardWidth', 'freeze'] as const)
+    assign(copy, source, part);
+  for (const part of [
+    'protection',
+    'pageLayout',
+    'merges',
+    'conditionalFormats',
+    'dataValidations',
+    'charts',
+    'autoFilter',
+    'names',
+  ] as const) {
     assign(copy, structuredCopy(source, part), part);
   }
   const taken = workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
@@ -57,7 +70,8 @@ function duplicate(workbook: Workbook, source: Sheet, name: string): Sheet {
   return copy;
 }
 
-const structuredCopy = <K extends keyof Sheet>(source: Sheet, part: K): Pick<Sheet, K> => ({ [part]: structuredClone(source[part]) }) as Pick<Sheet, K>;
+const structuredCopy = <K extends keyof Sheet>(source: Sheet, part: K): Pick<Sheet, K> =>
+  ({ [part]: structuredClone(source[part]) }) as Pick<Sheet, K>;
 
 function assign<K extends keyof Sheet>(copy: Sheet, source: Pick<Sheet, K>, part: K): void {
   copy[part] = source[part];

@@ -20,7 +20,10 @@ export function clearFilters(sheet: Sheet, table: TableModel): void {
 
 /** Filters the rows of a block by criteria per column, counted from its left. */
 export function filterRows(host: HostState, sheet: Sheet, area: Rectangle, criteria: ReadonlyMap<number, FilterCriteria>): void {
-  const tests = [...criteria].map(([column, each]) => ({ column: area.column + column, keeps: keeper(sheet, area, area.column + column, each) }));
+  const tests = [...criteria].map(([column, each]) => ({
+    column: area.column + column,
+    keeps: keeper(sheet, area, area.column + column, each),
+  }));
   const { styles, date1904 } = host.workbook;
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     const kept = tests.every(({ column, keeps }) => {
@@ -43,7 +46,9 @@ function keeper(sheet: Sheet, area: Rectangle, column: number, criteria: FilterC
       const first = criterion(criteria.criterion1 ?? '');
       const second = criteria.criterion2 === undefined || criteria.criterion2 === '' ? null : criterion(criteria.criterion2);
       if (second === null) return first;
-      return criteria.operator === 'Or' ? (value, text) => first(value, text) || second(value, text) : (value, text) => first(value, text) && second(value, text);
+      return criteria.operator === 'Or'
+        ? (value, text) => first(value, text) || second(value, text)
+        : (value, text) => first(value, text) && second(value, text);
     }
     case 'TopItems':
     case 'BottomItems':
@@ -62,7 +67,13 @@ function criterion(text: string): Keeper {
   if (rest.trim() !== '' && Number.isFinite(bound)) {
     return (value) => (typeof value === 'number' ? compares(value, operator, bound) : operator === '<>');
   }
-  const pattern = new RegExp(`^${rest.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`, 'isu');
+  const pattern = new RegExp(
+    `^${rest
+      .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.')}$`,
+    'isu',
+  );
   if (operator === '<>') return (_, shown) => !pattern.test(shown);
   if (operator === '=') return (_, shown) => pattern.test(shown);
   return (value, shown) => typeof value === 'string' && compares(shown.localeCompare(rest), operator, 0);

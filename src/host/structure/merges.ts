@@ -4,7 +4,8 @@ import { HostError } from '../protocol/hostError';
 
 /** Merges a block, or each of its rows when `across`; only the first cell keeps its value. Tables cannot be merged. */
 export function mergeCells(sheet: Sheet, area: Rectangle, across: boolean): void {
-  if (sheet.tables.some(({ range }) => intersection(range, area) !== null)) throw new HostError('InvalidOperation', 'cells of a table cannot be merged');
+  if (sheet.tables.some(({ range }) => intersection(range, area) !== null))
+    throw new HostError('InvalidOperation', 'cells of a table cannot be merged');
   const blocks = across ? Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 })) : [area];
   unmergeCells(sheet, area);
   for (const block of blocks) {

@@ -15,7 +15,9 @@ export function setContents(host: HostState, sheet: Sheet, area: Rectangle, valu
   const before = oneCell(sheet, area);
   writeCells(host, sheet, area, value);
   const after = oneCell(sheet, area);
-  tellChanged(host, sheet, area, { cell: { valueBefore: before.value, valueTypeBefore: before.type, valueAfter: after.value, valueTypeAfter: after.type } });
+  tellChanged(host, sheet, area, {
+    cell: { valueBefore: before.value, valueTypeBefore: before.type, valueAfter: after.value, valueTypeAfter: after.type },
+  });
 }
 
 function oneCell(sheet: Sheet, area: Rectangle): { value: unknown; type: string } {

@@ -15,7 +15,8 @@ export function deleteSheet(host: HostState, sheet: Sheet): void {
   // A very hidden sheet must be made hidden or visible first.
   if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation', 'a very hidden sheet cannot be deleted');
   const next = nextVisible(workbook, sheet);
-  if (sheet.visibility === 'Visible' && next === undefined) throw new HostError('InvalidOperation', 'a workbook keeps at least one visible sheet');
+  if (sheet.visibility === 'Visible' && next === undefined)
+    throw new HostError('InvalidOperation', 'a workbook keeps at least one visible sheet');
   if (workbook.activeSheet === sheet && next !== undefined) activate(host, next);
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
   changeReferences(workbook, sheetReference(sheet.name), '#REF!');

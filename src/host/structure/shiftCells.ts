@@ -2,7 +2,18 @@ import { areaAddress, quotedSheetName } from '../cells/address';
 import { areaOfFormula } from '../api/rangeArgument';
 import { tellChanged, type ChangeType } from '../events/rangeEvents';
 import type { HostState } from '../hostState';
-import { cellKey, columnOfKey, isWholeColumns, isWholeRows, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, rowOfKey, type Rectangle } from '../model/rectangle';
+import {
+  cellKey,
+  columnOfKey,
+  isWholeColumns,
+  isWholeRows,
+  lastColumn,
+  lastRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rowOfKey,
+  type Rectangle,
+} from '../model/rectangle';
 import { DEFAULT_STYLE_INDEX } from '../model/styleTable';
 import type { Sheet } from '../model/sheet';
 import { HostError } from '../protocol/hostError';
@@ -14,7 +25,8 @@ export function insertCells(host: HostState, sheet: Sheet, area: Rectangle, want
   const shift: CellShift = { area, direction };
   checkShift(sheet, shift);
   const extent = sheet.cells.valuesExtent();
-  const pushedOff = extent !== null && (direction === 'Down' ? lastRow(extent) + area.rows >= MAX_ROWS : lastColumn(extent) + area.columns >= MAX_COLUMNS);
+  const pushedOff =
+    extent !== null && (direction === 'Down' ? lastRow(extent) + area.rows >= MAX_ROWS : lastColumn(extent) + area.columns >= MAX_COLUMNS);
   if (pushedOff) throw new HostError('NonBlankCellOffSheet');
   if (direction === 'Down') insertDown(sheet, area);
   else moveSideways(sheet, area, area.columns);
@@ -42,7 +54,8 @@ function checkShift(sheet: Sheet, shift: CellShift): void {
 }
 
 function insertDown(sheet: Sheet, area: Rectangle): void {
-  for (let column = area.column; column < area.column + area.columns; column += 1) sheet.cells.columns.get(column)?.insert(area.row, area.rows);
+  for (let column = area.column; column < area.column + area.columns; column += 1)
+    sheet.cells.columns.get(column)?.insert(area.row, area.rows);
   eachStyleRuns(sheet, area, (runs) => runs.insert(area.row, area.rows, area.row === 0 ? DEFAULT_STYLE_INDEX : runs.at(area.row - 1)));
   if (!isWholeRows(area)) return;
   sheet.rowHeights.insert(area.row, area.rows, 0);
@@ -51,7 +64,8 @@ function insertDown(sheet: Sheet, area: Rectangle): void {
 }
 
 function deleteUp(sheet: Sheet, area: Rectangle): void {
-  for (let column = area.column; column < area.column + area.columns; column += 1) sheet.cells.columns.get(column)?.remove(area.row, area.rows);
+  for (let column = area.column; column < area.column + area.columns; column += 1)
+    sheet.cells.columns.get(column)?.remove(area.row, area.rows);
   eachStyleRuns(sheet, area, (runs) => {
     const tail = runs.at(MAX_ROWS - 1);
     runs.remove(area.row, area.rows);
@@ -138,16 +152,30 @@ function moveParts(host: HostState, sheet: Sheet, shift: CellShift): void {
   moveFormulas(host, sheet, shift);
 }
 
-function moveTableColumns(sheet: Sheet, table: Sheet['tables'][number], before: Rectangle, after: Rectangle, { area, direction }: CellShift): void {
+function moveTableColumns(
+  sheet: Sheet,
+  table: Sheet['tables'][number],
+  before: Rectangle,
+  after: Rectangle,
+  { area, direction }: CellShift,
+): void {
   if (direction === 'Left') {
-    table.columns = table.columns.filter((_, index) => before.column + index < area.column || before.column + index >= area.column + area.columns);
+    table.columns = table.columns.filter(
+      (_, index) => before.column + index < area.column || before.column + index >= area.column + area.columns,
+    );
   } else if (direction === 'Right' && after.columns > before.columns) {
     const names = table.columns.map((column) => column.name);
     const added = Array.from({ length: area.columns }, () => {
       let number = 1;
       while (names.includes(`Column${number}`)) number += 1;
       names.push(`Column${number}`);
-      return { id: Math.max(0, ...table.columns.map((column) => column.id)) + names.length, name: `Column${number}`, filter: null, totals: null, totalsLabel: null };
+      return {
+        id: Math.max(0, ...table.columns.map((column) => column.id)) + names.length,
+        name: `Column${number}`,
+        filter: null,
+        totals: null,
+        totalsLabel: null,
+      };
     });
     table.columns.splice(area.column - before.column, 0, ...added);
     if (table.showHeaders) added.forEach((column, index) => sheet.cells.setValue(after.row, area.column + index, column.name));
@@ -162,7 +190,8 @@ function moveFormulas(host: HostState, sheet: Sheet, shift: CellShift): void {
     const moved = shifted(block.area, shift);
     return moved === null ? `${equals}#REF!` : `${equals}${quotedSheetName(sheet.name)}!${areaAddress(moved, true)}`;
   };
-  for (const name of [...host.workbook.names, ...host.workbook.sheets.flatMap((each) => each.names)]) name.formula = change(name.formula, '=');
+  for (const name of [...host.workbook.names, ...host.workbook.sheets.flatMap((each) => each.names)])
+    name.formula = change(name.formula, '=');
   for (const series of host.workbook.sheets.flatMap((each) => each.charts).flatMap((chart) => chart.series)) {
     if (series.values !== null) series.values = change(series.values, '');
     if (series.categories !== null) series.categories = change(series.categories, '');

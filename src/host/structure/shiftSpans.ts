@@ -13,7 +13,9 @@ export function shifted(block: Rectangle, { area, direction }: CellShift): Recta
     ? block.column >= area.column && block.column + block.columns <= area.column + area.columns
     : block.row >= area.row && block.row + block.rows <= area.row + area.rows;
   if (!inBand) return block;
-  const [start, count, at, by] = vertical ? [block.row, block.rows, area.row, area.rows] : [block.column, block.columns, area.column, area.columns];
+  const [start, count, at, by] = vertical
+    ? [block.row, block.rows, area.row, area.rows]
+    : [block.column, block.columns, area.column, area.columns];
   const moved = direction === 'Down' || direction === 'Right' ? afterInsert(start, count, at, by) : afterDelete(start, count, at, by);
   if (moved === null) return null;
   return vertical ? { ...block, row: moved.start, rows: moved.count } : { ...block, column: moved.start, columns: moved.count };

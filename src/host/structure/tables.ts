@@ -12,7 +12,8 @@ import { insertCells } from './shiftCells';
 
 /** The parts of a table's range, as far as they are shown. */
 export const headerRow = ({ range, showHeaders }: TableModel): Rectangle | null => (showHeaders ? { ...range, rows: 1 } : null);
-export const totalRow = ({ range, showTotals }: TableModel): Rectangle | null => (showTotals ? { ...range, row: range.row + range.rows - 1, rows: 1 } : null);
+export const totalRow = ({ range, showTotals }: TableModel): Rectangle | null =>
+  showTotals ? { ...range, row: range.row + range.rows - 1, rows: 1 } : null;
 export const bodyRange = ({ range, showHeaders, showTotals }: TableModel): Rectangle => ({
   ...range,
   row: range.row + (showHeaders ? 1 : 0),
@@ -119,4 +120,5 @@ export function setTotals(host: HostState, sheet: Sheet, table: TableModel, show
 }
 
 /** The tables a block lies in or holds. */
-export const tableHolding = (sheet: Sheet, area: Rectangle): TableModel | undefined => sheet.tables.find(({ range }) => containsRectangle(range, area));
+export const tableHolding = (sheet: Sheet, area: Rectangle): TableModel | undefined =>
+  sheet.tables.find(({ range }) => containsRectangle(range, area));

@@ -13,7 +13,8 @@ export function cellText(value: CellValue, format: string, date1904: boolean): s
   const section = sectionFor(value, sections);
   if (section === undefined) return '';
   const { tokens } = section;
-  if (tokens.some((token) => token.kind === 'date' || token.kind === 'elapsed' || token.kind === 'ampm')) return dateText(value, tokens, date1904);
+  if (tokens.some((token) => token.kind === 'date' || token.kind === 'elapsed' || token.kind === 'ampm'))
+    return dateText(value, tokens, date1904);
   if (tokens.length === 1 && (tokens[0]?.kind === 'general' || tokens[0]?.kind === 'text')) return generalText(value);
   const size = Math.abs(value);
   const body = numberText(size, section, generalText);

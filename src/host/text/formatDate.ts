@@ -26,7 +26,8 @@ export function dateText(serial: number, tokens: readonly Token[], date1904: boo
   function piece(token: Token, index: number): string {
     if (token.kind === 'literal') return token.text;
     if (token.kind === 'digits') return token.text;
-    if (token.kind === 'ampm') return token.text === '上午/下午' ? (clock.hour < 12 ? '上午' : '下午') : (token.text.split('/')[clock.hour < 12 ? 0 : 1] ?? '');
+    if (token.kind === 'ampm')
+      return token.text === '上午/下午' ? (clock.hour < 12 ? '上午' : '下午') : (token.text.split('/')[clock.hour < 12 ? 0 : 1] ?? '');
     if (token.kind === 'elapsed') return elapsed(token.text);
     if (token.kind !== 'date') return '';
     const letters = token.text.toLowerCase();
@@ -35,7 +36,11 @@ export function dateText(serial: number, tokens: readonly Token[], date1904: boo
       case 'e':
         return letters.length <= 2 && letters.startsWith('y') ? two(year % 100) : String(year).padStart(4, '0');
       case 'd':
-        return letters.length === 1 ? String(day) : letters.length === 2 ? two(day) : (DAYS[weekday] ?? '').slice(0, letters.length === 3 ? 3 : undefined);
+        return letters.length === 1
+          ? String(day)
+          : letters.length === 2
+            ? two(day)
+            : (DAYS[weekday] ?? '').slice(0, letters.length === 3 ? 3 : undefined);
       case 'a':
         return `${letters.length === 4 ? '星期' : ''}${CHINESE_DAYS[weekday] ?? ''}`;
       case 'h': {

@@ -28,28 +28,44 @@ export function numberText(size: number, section: Section, valueText: (value: nu
   if (section.tokens.some((token) => token.kind === 'fraction')) return fractionText(size, section);
   const pattern = places.map((place) => place.text).join('');
   const percents = section.tokens.filter((token) => token.kind === 'percent').length;
-  const trailing = /,+(?=$|\.)/.exec(pattern.replace(/[^0#?,.]/g, ''));
+  const trailing = /,+(?=$|\.)/.exec(pattern);
   const thousands = trailing === null ? 0 : trailing[0].length;
   const scaled = (size * 100 ** percents) / 1000 ** thousands;
   const rendered = section.exponent === null ? plain(scaled, pattern) : scientific(scaled, pattern, section.exponent);
   return assemble(section.tokens, rendered, size, valueText);
 }
 
-/** Puts the digits where the first digit place stands, all literals around them. */
+/**
+ * Puts the digits where the digit places stand, all literals around them. Digits of a whole number are dealt out from the
+ * right, so `000-0000-0000` parts a phone number and `0!.0,` shows ten thousands with one decimal.
+ */
 function assemble(tokens: readonly Token[], digits: string, size: number, valueText: (value: number) => string): string {
-  let placed = false;
+  const dealt = deal(tokens, digits);
   let text = '';
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.kind === 'literal') text += token.text;
     else if (token.kind === 'percent') text += '%';
     else if (token.kind === 'general') text += generalText(size);
     else if (token.kind === 'text') text += valueText(size);
-    else if (token.kind === 'digits' && !placed) {
-      text += digits;
-      placed = true;
-    }
+    else if (token.kind === 'digits') text += dealt.get(index) ?? '';
   }
   return text;
+}
+
+/** Which digits go to which digit place, by the place's position among the tokens. */
+function deal(tokens: readonly Token[], digits: string): Map<number, string> {
+  const places = tokens.flatMap((token, index) => (token.kind === 'digits' ? [{ index, text: token.text }] : []));
+  const [first, ...more] = places;
+  if (first === undefined) return new Map();
+  if (places.some(({ text }) => text.includes('.')) || /[^0-9]/.test(digits)) return new Map([[first.index, digits]]);
+  const dealt = new Map<number, string>();
+  let left = digits;
+  for (const place of more.reverse()) {
+    const count = (place.text.match(/[0#?]/g) ?? []).length;
+    dealt.set(place.index, left.slice(Math.max(0, left.length - count)));
+    left = left.slice(0, Math.max(0, left.length - count));
+  }
+  return dealt.set(first.index, left);
 }
 
 function plain(value: number, pattern: string): string {

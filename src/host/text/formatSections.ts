@@ -77,7 +77,7 @@ function readSection(source: string): Section {
     } else if (ampm !== null) tokens.push({ kind: 'ampm', text: take(ampm[0].length) });
     else if (digits !== null) tokens.push({ kind: 'digits', text: take(digits[0].length) });
     else if (date !== null) tokens.push({ kind: 'date', text: take(date[0].length) });
-    else if (rest.startsWith('\\')) tokens.push({ kind: 'literal', text: take(2).slice(1) });
+    else if (/^[\\!]/.test(rest)) tokens.push({ kind: 'literal', text: take(2).slice(1) });
     else if (rest.startsWith('_')) {
       take(2);
       tokens.push({ kind: 'literal', text: ' ' });
