@@ -1,15 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buildSummary } from '../../app/buildSummary';
-import { insertSample } from '../../app/insertSample';
 import type { Language } from '../../core/locales/language';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { dayOf } from '../../core/values/civilDay';
 import { openFiles, saveXlsx } from '../../host/files/files.node';
-import { newWorkbook } from '../../host/model/workbook';
 import type { Call } from '../args';
 import type { Environment } from '../environment';
 import { openPort } from '../openPort';
+import { sampleWorkbook } from '../sampleWorkbook';
 import { summaryText } from '../terminal/summaryText';
 
 /** The sample ends on a fixed day, so that everyone who runs the demo sees the same figures. */
@@ -32,12 +31,7 @@ export async function demo(call: Call, { messages, progress, packageFolder, toda
   await mkdir(folder, { recursive: true });
 
   progress.show({ step: 'open' });
-  const blank = newWorkbook();
-  await insertSample(openPort(blank, packageFolder, today), { language, today: LAST_DAY });
-  // The blank sheet every new workbook has is not part of the sample.
-  blank.sheets = blank.sheets.slice(1);
-  blank.activeSheetId = blank.sheets[0]?.id ?? '';
-  await saveXlsx(blank, sample);
+  await saveXlsx(sampleWorkbook(language, LAST_DAY), sample);
 
   const workbook = await openFiles([sample]);
   const result = await buildSummary({ port: openPort(workbook, packageFolder, today), language, settings: DEFAULT_SETTINGS, today: LAST_DAY, onProgress: progress.show });
