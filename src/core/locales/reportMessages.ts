@@ -187,7 +187,6 @@ export interface TopWords {
   readonly rank: string;
   readonly customer: string;
   readonly grade: string;
-  readonly state: string;
   readonly revenue: string;
   readonly share: string;
   readonly period: string;

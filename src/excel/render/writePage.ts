@@ -33,6 +33,9 @@ function writePrint(sheet: Excel.Worksheet, layout: SheetLayout): void {
   pageLayout.setPrintMargins('Points', MARGINS);
   pageLayout.setPrintArea(areaAddress({ row: 0, column: 0, rows: layout.rowCount, columns: layout.columnCount }));
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
+  // Breaks of the last build would tear this one's blocks.
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = footerText(print.footerLeft);
   footer.rightFooter = footerText(print.footerRight);

@@ -158,7 +158,6 @@ export const reports: ReportMessages = {
     rank: 'Rank',
     customer: 'Customer',
     grade: 'Grade',
-    state: 'State',
     revenue: 'Lifetime revenue',
     share: 'Share',
     period: 'This period',

@@ -152,7 +152,6 @@ export const reports: ReportMessages = {
     rank: '名次',
     customer: '客户',
     grade: '等级',
-    state: '状态',
     revenue: '累计收入',
     share: '占比',
     period: '本期收入',

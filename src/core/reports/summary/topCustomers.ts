@@ -23,7 +23,6 @@ export function topCustomers(context: ReportContext): Block[] {
     { key: 'rank', header: words.rank, kind: 'integer', values: of(() => 0).map((_, index) => index + 1) },
     { key: 'customer', header: words.customer, kind: 'text', values: of((i) => customers.names[i] ?? ''), links: of((i) => customerLink(context, i)) },
     { key: 'grade', header: words.grade, kind: 'grade', values: of((i) => customers.abc[i] ?? 'D'), roles: of((i) => GRADE_ROLES[customers.abc[i] ?? 'D']) },
-    { key: 'state', header: words.state, kind: 'text', values: of((i) => context.words.states[customers.state[i] ?? 'never']) },
     { key: 'revenue', header: words.revenue, kind: 'bar', values: moneyCells(customers.revenue, rows) },
     { key: 'share', header: words.share, kind: 'ratio', values: of((i) => ratioOf(minorAt(customers.revenue, i), totals.revenue)) },
     { key: 'periodRevenue', header: words.period, kind: 'money', values: moneyCells(customers.periodRevenue, rows) },

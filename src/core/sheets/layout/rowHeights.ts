@@ -9,6 +9,7 @@ export const ROW_POINTS = {
   header: 17.25,
   headerLine: 14,
   spacer: 8,
+  air: 4,
   cardLabel: 18,
   cardValue: 27,
   cardNote: 15,

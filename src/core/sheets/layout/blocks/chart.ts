@@ -5,9 +5,10 @@ import { ROW_POINTS } from '../rowHeights';
 /** Keeps the rows a chart covers; it is placed once the table it draws from has its rectangle. */
 export function layChart(block: ChartBlock, box: Box, canvas: Canvas): number {
   const rows = Math.max(4, Math.round(block.points / ROW_POINTS.body));
-  for (let row = 0; row < rows; row++) canvas.wantHeight(box.row + row, ROW_POINTS.body);
-  canvas.pendingCharts.push({ block, area: rowsOf(box, box.row, rows) });
-  return rows;
+  canvas.wantHeight(box.row, ROW_POINTS.air); // else the chart's paper hides the rule of the heading above
+  for (let row = 1; row <= rows; row++) canvas.wantHeight(box.row + row, ROW_POINTS.body);
+  canvas.pendingCharts.push({ block, area: rowsOf(box, box.row + 1, rows) });
+  return rows + 1;
 }
 
 /**

@@ -50,7 +50,7 @@ function placeColumns(block: TableBlock, box: Box, canvas: Canvas): Placed[] {
   const wishes = block.columns.map((column, index) => ({
     wraps: column.wide === true,
     width: column.wide === true ? Math.min(widths[index]!, 64) : Math.min(Math.max(widths[index]!, wordWidth(column.header)), 40),
-    stretch: column.wide === true ? 8 : alignOf(column.kind) === 'left' ? 2 : 0,
+    stretch: column.wide === true ? 8 : column.kind === 'text' ? 2 : 0,
   }));
   const spans = assignColumns(canvas.grid, box.first, box.last, wishes);
   return block.columns.map((column, index) => {
@@ -82,12 +82,20 @@ function spread(row: readonly CellContent[], placed: readonly Placed[], box: Box
   return cells;
 }
 
-function headerWidth(place: Placed, canvas: Canvas): number {
+/** Bold letters are wider than the column's width is counted in. */
+const BOLD = 1.08;
+
+function headerLines(place: Placed, canvas: Canvas): number {
+  return lineCount(place.column.header, usableWidth(place, canvas) / BOLD);
+}
+
+/** Characters between the span's left edge and its last content column. */
+function usableWidth(place: Placed, canvas: Canvas): number {
   return canvas.widthOf(place.span.first, lastContent(canvas.grid, place.span));
 }
 
 function headerHeight(placed: readonly Placed[], canvas: Canvas): number {
-  const lines = Math.max(1, ...placed.map((place) => lineCount(place.column.header, headerWidth(place, canvas))));
+  const lines = Math.max(1, ...placed.map((place) => headerLines(place, canvas)));
   return ROW_POINTS.header + (lines - 1) * ROW_POINTS.headerLine;
 }
 
@@ -95,7 +103,7 @@ function bodyHeight(row: readonly CellContent[], placed: readonly Placed[], canv
   let lines = 1;
   placed.forEach((place, index) => {
     const value = row[index];
-    if (place.column.wide === true && typeof value === 'string') lines = Math.max(lines, lineCount(value, headerWidth(place, canvas)));
+    if (place.column.wide === true && typeof value === 'string') lines = Math.max(lines, lineCount(value, usableWidth(place, canvas)));
   });
   return ROW_POINTS.body + (lines - 1) * ROW_POINTS.noteLine;
 }
@@ -103,7 +111,7 @@ function bodyHeight(row: readonly CellContent[], placed: readonly Placed[], canv
 function styleColumn(place: Placed, block: TableBlock, headerRow: number, rowCount: number, canvas: Canvas): void {
   const { column, span } = place;
   const over = { column: span.first, columns: span.last - span.first + 1 };
-  const wraps = lineCount(column.header, headerWidth(place, canvas)) > 1;
+  const wraps = headerLines(place, canvas) > 1;
   const headerEnd = lastContent(canvas.grid, span); // not into a gutter: the text would touch the next column
   if (wraps && !place.joined) canvas.merge({ row: headerRow, rows: 1, column: span.first, columns: headerEnd - span.first + 1 });
   if (place.joined) for (let row = 0; row < rowCount; row++) canvas.merge({ row: headerRow + row, rows: 1, ...over });

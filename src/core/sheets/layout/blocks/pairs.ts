@@ -6,15 +6,18 @@ import { rowsOf, type Box, type Canvas } from '../canvas';
 import { numberKindOf } from '../columnLook';
 import { lastContent } from '../lastContent';
 import { ROW_POINTS } from '../rowHeights';
-import { proseWidth } from '../textWidth';
+import { lineCount, proseWidth } from '../textWidth';
 
-/** Label at the left, value at the right of its column, remark behind it. */
+/** Characters that an indent takes. */
+const INDENT = 1.5;
+
+/** Label at the left, value at the right of its column, remark behind it, wrapped where it is long. */
 export function layPairs(block: PairsBlock, box: Box, canvas: Canvas): number {
   const widest = (text: (pair: Pair) => string) => block.pairs.reduce((width, pair) => Math.max(width, proseWidth(text(pair))), 0) + 1.5;
   const [label, value, remark] = assignColumns(canvas.grid, box.first, box.last, [
     { width: widest((pair) => pair.label), stretch: 2, wraps: false },
     { width: widest((pair) => cellText(pair.value, numberKindOf(pair.kind, 'page'))), stretch: 0, wraps: false },
-    { width: widest((pair) => pair.remark), stretch: 4, wraps: false },
+    { width: widest((pair) => pair.remark), stretch: 4, wraps: true },
   ]);
   if (!label || !value || !remark) return 0;
   const valueColumn = lastContent(canvas.grid, value);
@@ -32,8 +35,11 @@ export function layPairs(block: PairsBlock, box: Box, canvas: Canvas): number {
     const row = box.row + index;
     canvas.style(rowsOf(box, row, 1), { role: pair.total ? 'total' : 'body' });
     canvas.style({ row, column: valueColumn, rows: 1, columns: 1 }, { kind: numberKindOf(pair.kind, 'page'), align: 'right', ...(pair.total ? {} : roleOf(pair.valueTone)) });
-    canvas.style({ row, column: remark.first, rows: 1, columns: 1 }, { indent: 1, align: 'left', ...roleOf(pair.remarkTone) });
-    canvas.wantHeight(row, ROW_POINTS.body);
+    const lines = lineCount(pair.remark, canvas.widthOf(remark.first, remark.last) - INDENT);
+    const remarkArea = { row, column: remark.first, rows: 1, columns: lines > 1 ? remark.last - remark.first + 1 : 1 };
+    canvas.merge(remarkArea);
+    canvas.style(remarkArea, { indent: 1, align: 'left', wrap: lines > 1, ...roleOf(pair.remarkTone) });
+    canvas.wantHeight(row, ROW_POINTS.body + (lines - 1) * ROW_POINTS.noteLine);
   });
   return block.pairs.length;
 }
