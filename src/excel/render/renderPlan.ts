@@ -16,6 +16,7 @@ import { writeSizes } from './writeSizes';
 import { writeStyles } from './writeStyles';
 import { writeTable } from './writeTables';
 import { writeValues } from './writeValues';
+import { withoutEvents } from './withoutEvents';
 import { rangeOf } from '../address';
 
 export interface RenderedSheet {
@@ -32,14 +33,14 @@ export type OnSheetRows = (sheet: string, done: number, total: number) => void;
 /**
  * Writes a plan into the workbook:
  * 1. adds the sheets that do not exist, so that links have where to go;
- * 2. sheet by sheet: takes away the last build's content inside our rectangle, writes and checks the values, moves the user's
- *    columns along with their rows, then the looks, tables, charts and print set-up, and last the mark with the new rectangle.
+ * 2. sheet by sheet: takes away the last build's content inside our rectangle, moves the user's columns along with
+ *    their rows, writes and checks the values, then links, looks, tables, charts and print set-up, and last the
+ *    fingerprint that says the sheet is complete.
  * Events of ours are off meanwhile, so that our writing does not start a refresh (W16).
  */
-export async function renderPlan(port: ExcelPort, plan: WritePlan, onRows?: OnSheetRows): Promise<RenderedSheet[]> {
-  return inExcel(port, 'partlyWritten', async (context) => {
-    context.runtime.enableEvents = false;
-    try {
+export function renderPlan(port: ExcelPort, plan: WritePlan, onRows?: OnSheetRows): Promise<RenderedSheet[]> {
+  return withoutEvents(port, () =>
+    inExcel(port, 'partlyWritten', async (context) => {
       const ids = await addSheets(context, plan); // 1
       const rendered: RenderedSheet[] = [];
       for (const [index, planned] of plan.sheets.entries()) {
@@ -48,15 +49,21 @@ export async function renderPlan(port: ExcelPort, plan: WritePlan, onRows?: OnSh
         await letOthersWork();
       }
       return rendered;
-    } finally {
-      context.runtime.enableEvents = true;
-      await syncInTime(context);
-    }
-  });
+    }),
+  );
 }
 
+/** The mark's fingerprint while a sheet is being written. */
+const UNFINISHED = '-';
+
 async function addSheets(context: Excel.RequestContext, plan: WritePlan): Promise<string[]> {
-  const added = plan.sheets.map((planned) => planned.id ?? context.workbook.worksheets.add(planned.name).load({ id: true }));
+  const added = plan.sheets.map((planned) => {
+    if (planned.id !== null) return planned.id;
+    const sheet = context.workbook.worksheets.add(planned.name).load({ id: true });
+    // Marked at once: a sheet of ours without its mark would pass for the user's.
+    writeMarker(sheet, { key: planned.layout.key, rows: planned.area.rows, columns: planned.area.columns, keys: null, build: UNFINISHED });
+    return sheet;
+  });
   await syncInTime(context);
   return added.map((sheet) => (typeof sheet === 'string' ? sheet : sheet.id));
 }
@@ -69,10 +76,13 @@ async function renderSheet(
   onRows: OnSheetRows | undefined,
 ): Promise<RenderedSheet> {
   const { layout } = planned;
+  // The first request takes the old content away, moves the user's notes, marks the new rectangle and carries the first
+  // values: commands run in this order, so a failure leaves mark and notes agreeing (for longer lists, rows may lag).
+  const mark = { key: layout.key, rows: layout.rowCount, columns: layout.columnCount, keys: keyArea(layout) };
   clearBefore(sheet, planned);
-  await syncInTime(context);
+  moveUserCells(sheet, planned.userCells);
+  writeMarker(sheet, { ...mark, build: UNFINISHED });
   await writeValues(context, sheet, planned.name, layout.values, (done) => onRows?.(planned.name, done, layout.rowCount));
-  await moveUserCells(context, sheet, planned.userCells);
   const leftOut = writeLinks(sheet, layout, plan.names);
   await syncInTime(context);
   // After the links: a new link dresses its cell in Excel's own style.
@@ -85,7 +95,7 @@ async function renderSheet(
   await syncInTime(context);
   for (const chart of layout.charts) writeChart(sheet, chart, layout);
   writePage(sheet, layout);
-  writeMarker(sheet, { key: layout.key, rows: layout.rowCount, columns: layout.columnCount, keys: keyArea(layout), build: fingerprint(layout) });
+  writeMarker(sheet, { ...mark, build: fingerprint(layout) });
   await syncInTime(context);
   return { key: layout.key, name: planned.name, rows: layout.rowCount, linksLeftOut: leftOut.length };
 }
