@@ -18,6 +18,9 @@ const LEAST_WEIGHT = 1.5;
 /** Customer keys of a customer sheet are mostly different ones. */
 const LEAST_DISTINCT = 0.8;
 
+/** Columns looked at from the left; a list of records has fewer, and a used range may claim 16,384 (S9). */
+const MOST_COLUMNS = 500;
+
 export interface SheetFinding {
   readonly proposals: readonly SheetProposal[];
   readonly unused: UnusedSheet | null;
@@ -49,7 +52,8 @@ export function recogniseSheet(sample: SheetSample): SheetFinding {
   const tables = (sample.tables ?? []).map((t) => tableRegion(sample, t)).filter((r) => r !== null);
   const fromTables = tables.map((r) => judge(sample, r)).filter((f) => f.proposal !== null);
   if (fromTables.length > 0) return { proposals: fromTables.map((f) => f.proposal!), unused: null, asSales: null };
-  const { proposal, unused, asSales } = judge(sample, wholeRange(sample));
+  const whole = wholeRange(sample);
+  const { proposal, unused, asSales } = judge(sample, { ...whole, columnCount: Math.min(whole.columnCount, MOST_COLUMNS) });
   return { proposals: proposal ? [proposal] : [], unused, asSales };
 }
 

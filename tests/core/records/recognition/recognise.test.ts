@@ -19,6 +19,10 @@ describe('the kind of a sheet', () => {
     ['sales', 'orders_export', ['Name', 'Email', 'Financial Status', 'Paid at', 'Billing Name', 'Currency', 'Subtotal', 'Shipping', 'Taxes', 'Total', 'Lineitem quantity', 'Lineitem name', 'Lineitem price', 'Lineitem sku']],
     ['sales', 'Sheet1', ['Posting Date', 'Document No.', 'Sell-to Customer No.', 'Sell-to Customer Name', 'Item No.', 'Quantity', 'Unit Price', 'Line Amount', 'Unit Cost (LCY)', 'Salesperson Code']],
     ['sales', 'ledger', ['date', 'customer', 'revenue']],
+    ['sales', 'Sheet1', ['日期', '客户名称', '金额']],
+    ['sales', 'Sheet1', ['Date', 'Customer', 'Amount']],
+    ['payments', 'Sheet1', ['Payment date', 'Customer', 'Amount']],
+    ['payments', 'Sheet1', ['日期', '客户名称', '收款金额']],
     ['customers', '客户信息表', ['序号', '客户ID', '客户名称', '所属行业(细分)', '企业规模', '联系人', '职务', '联系电话', '联系邮箱', '客户来源', '首次接触日期', '首次交易日期', '最近交易日期', '累计交易金额(元)', '平均订单金额(元)', '交易频次(次)', '客户等级', '核心需求', '跟进记录', '客户反馈', '状态标签', '备注']],
     ['customers', 'Sheet1', ['Account ID', 'Account Name', 'Industry', 'Account Owner', 'Phone', 'Billing State/Province', 'Employees', 'Created Date']],
     ['receivables', '应收', ['发票号', '客户ID', '客户名称', '开票日期', '到期日', '应收金额', '未收金额', '类型']],
@@ -102,6 +106,11 @@ describe('the header row', () => {
     expect(sheet).toMatchObject({ headerRow: 5, firstDataRow: 6, lastDataRow: 6 });
     expect(sheet.columns[0]).toMatchObject({ field: 'orderNo', column: 2 });
     expect(sheet.readColumns).toEqual([2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  test('is found at once where formatting made the used range as wide as the sheet (S9)', () => {
+    const wide = [...LEDGER, ...new Array<string>(16384 - LEDGER.length).fill('')];
+    expect(sheetOf('明细', wide, LINE).sheet!.columns).toHaveLength(7);
   });
 
   test('of a native table is known, and the table ends where it ends (S8)', () => {
