@@ -30,6 +30,21 @@ describe('formats', () => {
     expect([...(host.workbook.activeSheet.cells.columnStyles.get(2)?.nonDefault() ?? [])]).toHaveLength(1);
   });
 
+  test('one number format is given to whole columns, alone or as an array of one', async () => {
+    const { Excel } = open();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('A:A').numberFormat = [['@']];
+      sheet.getRange('B1:B3').numberFormat = [['0.00']];
+      const range = sheet.getRange('A2:B3').load('numberFormat');
+      await context.sync();
+      expect(range.numberFormat).toEqual([
+        ['@', '0.00'],
+        ['@', '0.00'],
+      ]);
+    });
+  });
+
   test('borders of a range are the edges of its cells', async () => {
     const { Excel, host } = open();
     await Excel.run(async (context) => {

@@ -51,7 +51,7 @@ describe('tables', () => {
       context.workbook.worksheets.getItem('Sheet1').tables.add('D5:E9', true);
       await context.sync();
     });
-    expect(code).toBe('InvalidArgument');
+    expect(code).toBe('MergedRangeConflict');
   });
 
   test('a table name must be allowed and free', async () => {

@@ -63,6 +63,19 @@ describe('worksheets', () => {
     expect(await act((sheet) => (sheet.visibility = 'Hidden'))).toBe('InvalidOperation');
   });
 
+  test('a very hidden sheet must be shown before it can be deleted', async () => {
+    const office = open();
+    const remove = (visibility: Excel.SheetVisibility): Promise<string> =>
+      errorCode(office, async (context) => {
+        const sheet = context.workbook.worksheets.add();
+        sheet.visibility = visibility;
+        sheet.delete();
+        await context.sync();
+      });
+    expect(await remove(office.Excel.SheetVisibility.veryHidden)).toBe('InvalidOperation');
+    expect(await remove(office.Excel.SheetVisibility.hidden)).toBe('no error');
+  });
+
   test('a missing sheet is ItemNotFound or a null object, and a null object takes commands quietly', async () => {
     const office = open();
     expect(

@@ -2,6 +2,7 @@ import { clearCells } from '../structure/clearCells';
 import { copyCells } from '../structure/copyCells';
 import { deleteCells, insertCells } from '../structure/shiftCells';
 import { mergeCells, unmergeCells } from '../structure/merges';
+import { SHAPE_FAULT } from '../cells/writeCells';
 import { findCell, type FindRules } from '../cells/findCell';
 import { select, tellChanged } from '../events/rangeEvents';
 import type { HostState } from '../hostState';
@@ -35,7 +36,7 @@ export const rangeActions: Readonly<Record<string, Method>> = {
   SetDirty: () => null,
   _ValidateArraySize: ({ area }, args) => {
     if (args.whole(0) !== area.rows || args.whole(1) !== area.columns) {
-      throw new HostError('InvalidArgument', `the array must have ${area.rows} rows and ${area.columns} columns, like the range`);
+      throw new HostError('InvalidArgument', SHAPE_FAULT);
     }
     return null;
   },

@@ -11,12 +11,15 @@ const MAX_SECTIONS = 4;
 
 /** Sets number formats: one for all cells, or an array of the range's shape; null leaves a cell's format alone. */
 export function writeNumberFormats(host: HostState, sheet: Sheet, area: Rectangle, value: unknown): void {
-  checkBounded(area);
-  const at = shaped(value, area);
-  if (!Array.isArray(value)) {
-    setFormat(host, sheet, area, checkedFormat(value));
+  // One format, alone or as a 1 x 1 array, is given to any range, whole columns included.
+  const single: unknown =
+    Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1 ? value[0][0] : value;
+  if (!Array.isArray(single) && single !== null) {
+    setFormat(host, sheet, area, checkedFormat(single));
     return;
   }
+  checkBounded(area);
+  const at = shaped(value, area);
   for (let offset = 0; offset < area.columns; offset += 1) {
     let from = 0;
     while (from < area.rows) {

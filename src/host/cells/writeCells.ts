@@ -5,13 +5,16 @@ import type { Sheet } from '../model/sheet';
 import { HostError } from '../protocol/hostError';
 import { typedValue, type TypingRules } from './typedValue';
 
+/** What Excel says of an array of another shape than its range. */
+export const SHAPE_FAULT = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
 /** The value as rows and columns of exactly the block's shape, or one value for all cells; else `InvalidArgument`. */
 export function shaped(value: unknown, area: Rectangle): (row: number, column: number) => unknown {
   if (value === null || value === undefined) throw new HostError('InvalidArgument', 'null stands for single cells of an array only');
   if (!Array.isArray(value)) return () => value;
   const rows: readonly unknown[] = value;
   const fits = rows.length === area.rows && rows.every((line) => Array.isArray(line) && line.length === area.columns);
-  if (!fits) throw new HostError('InvalidArgument', `the array must have ${area.rows} rows and ${area.columns} columns, like the range`);
+  if (!fits) throw new HostError('InvalidArgument', SHAPE_FAULT);
   return (row, column) => (rows[row] as readonly unknown[])[column];
 }
 

@@ -29,10 +29,9 @@ export function checkTableName(workbook: Workbook, name: string, renamed: string
 /** Throws when a table cannot lie here: over another table, or a merged cell, or without a row for its body. */
 export function checkTablePlace(sheet: Sheet, area: Rectangle, own: Rectangle | null): void {
   for (const { range } of sheet.tables) {
-    if (range !== own && intersection(range, area) !== null) throw new HostError('InvalidArgument', 'a table cannot overlap another table');
+    if (range !== own && intersection(range, area) !== null) throw new HostError('MergedRangeConflict');
   }
-  if (sheet.merges.some((merge) => intersection(merge, area) !== null))
-    throw new HostError('InvalidOperation', 'a table cannot hold merged cells');
+  if (sheet.merges.some((merge) => intersection(merge, area) !== null)) throw new HostError('MergedRangeConflict');
   if (sheet.autoFilter !== null && intersection(sheet.autoFilter.range, area) !== null)
     throw new HostError('InvalidOperation', 'a table cannot overlap a filtered range');
 }
