@@ -5,7 +5,7 @@ import type { Comparable } from './comparable';
  * (a common word) find nobody, so each kind of mistake needs its own key: the first letter of a key is its kind.
  */
 export function blockKeys(customer: Comparable): string[] {
-  const { name, nameWords, phones, email, address, city, postcode, birthDate } = customer;
+  const { name, placed, nameWords, phones, email, address, city, postcode, birthDate } = customer;
   const keys: string[] = [];
   const add = (kind: string, ...parts: readonly string[]) => {
     if (parts.every((part) => part !== '')) keys.push(kind + parts.join('\u0001'));
@@ -21,7 +21,8 @@ export function blockKeys(customer: Comparable): string[] {
   add('b', birthDate);
   for (const word of name.words) if (word.length >= 4) add('w', word);
   if (nameWords.length >= 3) {
-    add('h', name.core.slice(0, 4));
+    add('h', placed.stem.slice(0, 4));
+    if (placed.place) add('g', placed.stem.slice(0, 2), placed.place.city ?? placed.place.province);
     add('j', name.core.slice(-4));
   }
   const street = longest(address?.words ?? []);

@@ -1,5 +1,7 @@
 import { companyName } from '../companyName/companyName';
 import type { CompanyName } from '../companyName/companyName';
+import { placeInName } from '../companyName/placeInName';
+import type { PlaceInName } from '../companyName/placeInName';
 import { cellText } from '../customerColumns';
 import type { CustomerColumns } from '../customerColumns';
 import { parseEmail } from '../email/parseEmail';
@@ -16,6 +18,8 @@ export interface Comparable {
   readonly id: string;
   readonly taxId: string;
   readonly name: CompanyName;
+  /** Registered place and stem of a Chinese name. */
+  readonly placed: PlaceInName;
   /** Words of the name in alphabetical order, run together. */
   readonly nameWords: string;
   readonly nameNumbers: string;
@@ -40,6 +44,7 @@ export function comparable(customers: CustomerColumns, row: number, country: Pho
     id: usableId(cellText(customers.id, row)),
     taxId: usableTaxId(cellText(customers.taxId, row)),
     name,
+    placed: placeInName(name.core, name.bracketed),
     nameWords: [...name.words].sort().join(''),
     nameNumbers: (name.core.match(/\d+/g) ?? []).join(' '),
     phones: phone === '' ? [] : phoneKeys(phone, country),

@@ -1,3 +1,4 @@
+import { areOtherPlaces } from '../companyName/placeInName';
 import { likeness, wordsFound } from './likeness';
 import type { Comparable } from './comparable';
 import { evidence } from './evidence';
@@ -25,12 +26,17 @@ export function nameEvidence(a: Comparable, b: Comparable, sharing: Sharing, fou
   if (likely) found.push(worth === 1 ? likely : evidence(likely.code, Math.round(likely.points * worth)));
   if (a.nameNumbers !== b.nameNumbers && a.nameNumbers !== '' && b.nameNumbers !== '') found.push(OTHER_NUMBER);
   const [ofA, ofB] = [a.name.bracketed, b.name.bracketed];
-  if (ofA.length > 0 && ofB.length > 0 && !ofA.some((part) => ofB.includes(part))) found.push(OTHER_BRANCH);
+  const [placeA, placeB] = [a.placed.place, b.placed.place];
+  if (placeA && placeB) {
+    if (areOtherPlaces(placeA, placeB)) found.push(OTHER_BRANCH);
+  } else if (ofA.length > 0 && ofB.length > 0 && !ofA.some((part) => ofB.includes(part))) found.push(OTHER_BRANCH);
 }
 
 function sameness(a: Comparable, b: Comparable): Evidence | null {
   if (a.name.exact === b.name.exact) return SAME;
   if (a.name.core === b.name.core) return SAME_CORE;
+  // 深圳市华信科技, 深圳华信科技 and 华信科技（深圳） are one name; without the place on one side it is only a part.
+  if (a.placed.place && b.placed.place && a.placed.stem === b.placed.stem && !areOtherPlaces(a.placed.place, b.placed.place)) return SAME_CORE;
   return a.nameWords === b.nameWords ? SAME_WORDS : null;
 }
 

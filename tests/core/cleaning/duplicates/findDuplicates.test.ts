@@ -53,6 +53,19 @@ describe('likely and possible pairs', () => {
     for (const { score, reasons } of pairs) expect(score).toBe(Math.max(0, Math.min(100, reasons.reduce((sum, { points }) => sum + points, 0))));
   });
 
+  test('the registered place of a company may stand before its name, in brackets, or with 市', () => {
+    const written = ['深圳市华信科技有限公司', '华信科技（深圳）有限公司', '深圳华信科技'];
+    expect(classes(find(...written.map((name) => ({ name }))))).toEqual(['0-1 possible', '0-2 possible', '1-2 possible']);
+    const [pair] = find({ name: '北京华信科技有限公司', phone: '400-820-8820' }, { name: '上海市华信科技有限公司', phone: '400-820-8820' });
+    expect(pair).toBeUndefined();
+  });
+
+  test('a wrong character in a short name with the same phone is for the user to judge', () => {
+    const [pair] = find({ name: '深圳市华信科枝有限公司', phone: '0755-26001234' }, { name: '深圳华信科技有限公司', phone: '075526001234' });
+    expect(pair?.class).toBe('possible');
+    expect(pair?.reasons.map(({ code }) => code)).toEqual(['samePhone', 'similarName']);
+  });
+
   test('a landline without its area code is found by its ending', () => {
     const [pair] = find({ name: '某某贸易', phone: '0755-26001234' }, { name: '某某贸易公司', phone: '26001234' });
     expect(pair?.reasons.map(({ code }) => code)).toContain('phoneEnding');
