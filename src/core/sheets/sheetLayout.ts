@@ -133,6 +133,10 @@ export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated at the top of every page, zero-based first and last; null = none. */
   readonly titleRows: readonly [number, number] | null;
+  /** Printed pages side by side; 1 where left out. */
+  readonly pagesWide?: number;
+  /** Columns repeated at the left of every page, zero-based first and last; none where left out. */
+  readonly titleColumns?: readonly [number, number];
   /** Rows that begin a new printed page, so that no block is torn that fits on one; none where left out. */
   readonly pageBreaks?: readonly number[];
   /** Plain text in which `&P` and `&N` stand for the page and the number of pages (Excel's own codes). */

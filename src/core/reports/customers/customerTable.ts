@@ -3,6 +3,7 @@ import type { TableBlock, TableColumn } from '../../sheets/model';
 import { customerLink } from '../shared/customerLink';
 import type { ReportContext } from '../shared/reportContext';
 import type { CustomerColumn } from './customerColumn';
+import { mapRows } from '../shared/cells';
 
 /**
  * Customers as a native table: the columns that have a source, the name leading to the customer. The row's key is the
@@ -16,7 +17,7 @@ export function customerTable(context: ReportContext, name: string, columns: rea
     if (column.key === 'customerId' && namedByKey) return [];
     const values = column.cells(context, rows);
     if (values === null) return [];
-    const links = column.key === 'customer' ? Array.from(rows, (row) => customerLink(context, row)) : null;
+    const links = column.key === 'customer' ? mapRows(rows, (row) => customerLink(context, row)) : null;
     return [{ key: column.key, header: headers[column.key], kind: column.kind, values, ...(links ? { links } : {}) }];
   });
   return {

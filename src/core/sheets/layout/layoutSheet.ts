@@ -13,7 +13,7 @@ import { Canvas, type Box } from './canvas';
 import { columnWidth } from './columnWidth';
 import { pageBreaks, type RowSpan } from './pageBreaks';
 import { gridColumnOf, PAGE_COLUMNS, PAGE_GRID, type GridColumn } from './pageGrid';
-import { printedPage } from './paper';
+import { pagesWide, printedPage } from './paper';
 import { ROW_POINTS } from './rowHeights';
 
 /** The head of a list is no wider than a page, however many columns its table has. */
@@ -56,6 +56,7 @@ export function layoutSheet(model: SheetModel): SheetLayout {
     print: {
       orientation: model.orientation,
       titleRows: header === null ? null : [header, header],
+      ...(model.kind === 'data' ? { pagesWide: pagesWide(canvas.grid, model.orientation), titleColumns: [0, 0] as const } : {}),
       ...(model.kind === 'page' ? { pageBreaks: pageBreaksOf(model, blocks, canvas) } : {}),
       footerLeft: model.footer.left,
       footerRight: model.footer.right,

@@ -14,3 +14,14 @@ export function printedPage(orientation: 'portrait' | 'landscape'): PrintedPage 
 export function widthInPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
+
+/** Smallest scale at which a wide table is still read with ease. */
+const READABLE = 0.7;
+
+/** Pages side by side that a wide table needs to be readable: with its first column repeated on each. */
+export function pagesWide(columns: readonly { readonly width: number }[], orientation: 'portrait' | 'landscape'): number {
+  const repeated = widthInPoints(columns[0]?.width ?? 0);
+  const others = columns.slice(1).reduce((sum, column) => sum + widthInPoints(column.width), 0);
+  const room = printedPage(orientation).width / READABLE - repeated;
+  return Math.max(1, Math.ceil(others / room));
+}

@@ -4,19 +4,20 @@ import type { ReportMessages } from '../../../locales/reportMessages';
 import type { CellContent } from '../../../sheets/sheetLayout';
 import type { ReportContext } from '../../shared/reportContext';
 import { unlessBlank, type CustomerColumn } from '../customerColumn';
+import { mapRows } from '../../shared/cells';
 
 /** The classes a customer stands in at the end of the period, in words that a filter can pick. */
 export const CLASS_COLUMNS: readonly CustomerColumn[] = [
-  { key: 'state', kind: 'text', cells: ({ analysis, words }, rows) => Array.from(rows, (row) => words.states[analysis.customers.state[row] ?? 'never']) },
-  { key: 'activity', kind: 'text', cells: ({ analysis, words }, rows) => Array.from(rows, (row) => words.activities[analysis.customers.activity[row] ?? 'never']) },
-  { key: 'grade', kind: 'grade', cells: ({ analysis }, rows) => Array.from(rows, (row) => analysis.customers.abc[row] ?? null) },
-  { key: 'gradeBefore', kind: 'grade', cells: ({ analysis }, rows) => Array.from(rows, (row) => analysis.customers.abcPrevious[row] ?? null) },
+  { key: 'state', kind: 'text', cells: ({ analysis, words }, rows) => mapRows(rows, (row) => words.states[analysis.customers.state[row] ?? 'never']) },
+  { key: 'activity', kind: 'text', cells: ({ analysis, words }, rows) => mapRows(rows, (row) => words.activities[analysis.customers.activity[row] ?? 'never']) },
+  { key: 'grade', kind: 'grade', cells: ({ analysis }, rows) => mapRows(rows, (row) => analysis.customers.abc[row] ?? null) },
+  { key: 'gradeBefore', kind: 'grade', cells: ({ analysis }, rows) => mapRows(rows, (row) => analysis.customers.abcPrevious[row] ?? null) },
   {
     key: 'move',
     kind: 'text',
-    cells: ({ analysis: { customers }, words }, rows) => Array.from(rows, (row) => (customers.state[row] === 'never' ? null : words.moves[customers.move[row] ?? 'same'])),
+    cells: ({ analysis: { customers }, words }, rows) => mapRows(rows, (row) => (customers.state[row] === 'never' ? null : words.moves[customers.move[row] ?? 'same'])),
   },
-  { key: 'valueTag', kind: 'text', cells: ({ analysis, words }, rows) => Array.from(rows, (row) => words.valueTags[analysis.customers.valueTag[row] ?? 'potential']) },
+  { key: 'valueTag', kind: 'text', cells: ({ analysis, words }, rows) => mapRows(rows, (row) => words.valueTags[analysis.customers.valueTag[row] ?? 'potential']) },
   rfm('segment', (score, words) => words.segments[score.segment] ?? score.segment),
   rfm('rfmR', (score) => score.r),
   rfm('rfmF', (score) => score.f),
@@ -28,5 +29,5 @@ function rfm(key: CustomerColumnKey, of: (score: RfmScore, words: ReportMessages
     const score = analysis.customers.rfm[row] ?? null;
     return score === null ? null : of(score, words);
   };
-  return { key, kind: key === 'segment' ? 'text' : 'integer', cells: (context, rows) => unlessBlank(Array.from(rows, (row) => cell(context, row))) };
+  return { key, kind: key === 'segment' ? 'text' : 'integer', cells: (context, rows) => unlessBlank(mapRows(rows, (row) => cell(context, row))) };
 }

@@ -1,5 +1,5 @@
 import type { CellContent } from '../../../sheets/sheetLayout';
-import { countCells, dayCells, doubleCell } from '../../shared/cells';
+import { countCells, dayCells, doubleCell, mapRows } from '../../shared/cells';
 import { unlessBlank, type CustomerColumn } from '../customerColumn';
 
 /** First and last purchase, and the rhythm between. */
@@ -7,7 +7,7 @@ export const DATE_COLUMNS: readonly CustomerColumn[] = [
   { key: 'firstPurchase', kind: 'date', cells: ({ analysis }, rows) => unlessBlank(dayCells(analysis.customers.firstPurchase, rows)) },
   { key: 'lastPurchase', kind: 'date', cells: ({ analysis }, rows) => unlessBlank(dayCells(analysis.customers.lastPurchase, rows)) },
   { key: 'daysSinceLast', kind: 'days', cells: ({ analysis }, rows) => unlessBlank(countCells(analysis.customers.daysSinceLast, rows)) },
-  { key: 'typicalInterval', kind: 'days', cells: ({ analysis }, rows) => unlessBlank(Array.from(rows, (row) => wholeDays(analysis.customers.typicalInterval[row] ?? NaN))) },
+  { key: 'typicalInterval', kind: 'days', cells: ({ analysis }, rows) => unlessBlank(mapRows(rows, (row) => wholeDays(analysis.customers.typicalInterval[row] ?? NaN))) },
   { key: 'expectedNext', kind: 'date', cells: ({ analysis }, rows) => unlessBlank(dayCells(analysis.customers.expectedNext, rows)) },
   // Of this period or an earlier one: a churned list holds both.
   {
@@ -15,7 +15,7 @@ export const DATE_COLUMNS: readonly CustomerColumn[] = [
     kind: 'text',
     cells: ({ analysis, words }, rows) =>
       unlessBlank(
-        Array.from(rows, (row) => {
+        mapRows(rows, (row) => {
           const state = analysis.customers.state[row];
           return state === 'churnedThisPeriod' || state === 'churnedEarlier' ? words.states[state] : null;
         }),

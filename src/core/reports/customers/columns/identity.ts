@@ -3,11 +3,12 @@ import type { CustomerField } from '../../../records/sourceKinds';
 import type { ColumnKind } from '../../../sheets/model';
 import { customerText, hasCustomerText } from '../../shared/customerText';
 import type { CustomerColumn } from '../customerColumn';
+import { mapRows } from '../../shared/cells';
 
 /** Who the customer is and how to reach it: from the customer sheet, as written there. */
 export const IDENTITY_COLUMNS: readonly CustomerColumn[] = [
-  { key: 'customer', kind: 'text', cells: ({ analysis }, rows) => Array.from(rows, (row) => analysis.customers.names[row] ?? '') },
-  { key: 'customerId', kind: 'id', cells: ({ analysis }, rows) => Array.from(rows, (row) => analysis.customers.ids[row] ?? '') },
+  { key: 'customer', kind: 'text', cells: ({ analysis }, rows) => mapRows(rows, (row) => analysis.customers.names[row] ?? '') },
+  { key: 'customerId', kind: 'id', cells: ({ analysis }, rows) => mapRows(rows, (row) => analysis.customers.ids[row] ?? '') },
   fromSheet('region', 'region'),
   fromSheet('handler', 'handler'),
   fromSheet('contact', 'contact'),
@@ -26,6 +27,6 @@ function fromSheet(key: CustomerColumnKey, field: CustomerField, kind: ColumnKin
   return {
     key,
     kind,
-    cells: (context, rows) => (hasCustomerText(context, field) ? Array.from(rows, (row) => customerText(context, field, row)) : null),
+    cells: (context, rows) => (hasCustomerText(context, field) ? mapRows(rows, (row) => customerText(context, field, row)) : null),
   };
 }

@@ -2,7 +2,7 @@ import type { CustomerFigures } from '../../../analysis/analysis';
 import type { CustomerColumnKey } from '../../../locales/reportKeys';
 import { minor, divideRounded, ratioOf } from '../../../values/minor';
 import { minorAt } from '../../../values/minorColumn';
-import { countCells, dayCell, doubleCells, moneyCell } from '../../shared/cells';
+import { countCells, dayCell, doubleCells, mapRows, moneyCell } from '../../shared/cells';
 import { unlessBlank, type CustomerColumn } from '../customerColumn';
 import { amounts, knownAmounts } from './money';
 
@@ -14,7 +14,7 @@ export const LIFETIME_COLUMNS: readonly CustomerColumn[] = [
   {
     key: 'returnRate',
     kind: 'ratio',
-    cells: ({ analysis: { customers } }, rows) => unlessBlank(Array.from(rows, (row) => ratioOf(minorAt(customers.returns, row), minorAt(customers.grossSales, row)))),
+    cells: ({ analysis: { customers } }, rows) => unlessBlank(mapRows(rows, (row) => ratioOf(minorAt(customers.returns, row), minorAt(customers.grossSales, row)))),
   },
   knownAmounts('grossProfit', (customers) => customers.grossProfit),
   { key: 'margin', kind: 'ratio', cells: ({ analysis }, rows) => unlessBlank(doubleCells(analysis.customers.margin, rows)) },
@@ -26,7 +26,7 @@ export const LIFETIME_COLUMNS: readonly CustomerColumn[] = [
     kind: 'money',
     cells: ({ analysis: { customers, scale } }, rows) =>
       unlessBlank(
-        Array.from(rows, (row) => {
+        mapRows(rows, (row) => {
           const orders = customers.orders[row] ?? 0;
           return orders > 0 ? moneyCell(minor(divideRounded(BigInt(minorAt(customers.grossSales, row)), BigInt(orders))), scale) : null;
         }),
@@ -37,14 +37,14 @@ export const LIFETIME_COLUMNS: readonly CustomerColumn[] = [
   {
     key: 'largestOrder',
     kind: 'money',
-    cells: ({ analysis: { customers, scale } }, rows) => unlessBlank(Array.from(rows, (row) => moneyCell(customers.largestOrder[row]?.amount ?? null, scale))),
+    cells: ({ analysis: { customers, scale } }, rows) => unlessBlank(mapRows(rows, (row) => moneyCell(customers.largestOrder[row]?.amount ?? null, scale))),
   },
   {
     key: 'largestOrderDate',
     kind: 'date',
     cells: ({ analysis: { customers } }, rows) =>
       unlessBlank(
-        Array.from(rows, (row) => {
+        mapRows(rows, (row) => {
           const order = customers.largestOrder[row];
           return order ? dayCell(order.date) : null;
         }),
@@ -53,7 +53,7 @@ export const LIFETIME_COLUMNS: readonly CustomerColumn[] = [
   {
     key: 'largestOrderNo',
     kind: 'id',
-    cells: ({ analysis: { customers } }, rows) => unlessBlank(Array.from(rows, (row) => customers.largestOrder[row]?.orderNo ?? null)),
+    cells: ({ analysis: { customers } }, rows) => unlessBlank(mapRows(rows, (row) => customers.largestOrder[row]?.orderNo ?? null)),
   },
   knownAmounts('clv', (customers) => customers.clv),
 ];

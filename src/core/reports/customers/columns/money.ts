@@ -3,7 +3,7 @@ import type { CustomerColumnKey } from '../../../locales/reportKeys';
 import type { ColumnKind } from '../../../sheets/model';
 import type { Minor } from '../../../values/minor';
 import type { MinorColumn } from '../../../values/minorColumn';
-import { moneyCell, moneyCells } from '../../shared/cells';
+import { mapRows, moneyCell, moneyCells } from '../../shared/cells';
 import { unlessBlank, type CustomerColumn } from '../customerColumn';
 
 /** A column of amounts; left out where the analysis has none for anybody. */
@@ -23,6 +23,6 @@ export function knownAmounts(key: CustomerColumnKey, of: (customers: CustomerFig
   return {
     key,
     kind: 'money',
-    cells: ({ analysis }, rows) => unlessBlank(Array.from(rows, (row) => moneyCell(of(analysis.customers)[row] ?? null, analysis.scale))),
+    cells: ({ analysis }, rows) => unlessBlank(mapRows(rows, (row) => moneyCell(of(analysis.customers)[row] ?? null, analysis.scale))),
   };
 }

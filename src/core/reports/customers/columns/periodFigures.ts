@@ -1,4 +1,4 @@
-import { doubleCells } from '../../shared/cells';
+import { doubleCells, mapRows } from '../../shared/cells';
 import { unlessBlank, type CustomerColumn } from '../customerColumn';
 import { amounts, knownAmounts } from './money';
 
@@ -20,6 +20,6 @@ export const PERIOD_COLUMNS: readonly CustomerColumn[] = [
     key: 'momentum',
     kind: 'text',
     cells: ({ analysis, words }, rows) =>
-      Array.from(rows, (row) => (analysis.customers.state[row] === 'never' ? null : words.momenta[analysis.customers.momentum[row] ?? 'steady'])),
+      mapRows(rows, (row) => (analysis.customers.state[row] === 'never' ? null : words.momenta[analysis.customers.momentum[row] ?? 'steady'])),
   },
 ];

@@ -1,6 +1,6 @@
 import { signOf } from '../../../values/minor';
 import { minorAt } from '../../../values/minorColumn';
-import { countCells, moneyCell } from '../../shared/cells';
+import { countCells, mapRows, moneyCell } from '../../shared/cells';
 import { unlessBlank, type CustomerColumn } from '../customerColumn';
 import { amounts } from './money';
 
@@ -13,7 +13,7 @@ export const RECEIVABLE_COLUMNS: readonly CustomerColumn[] = [
     kind: 'text',
     cells: ({ analysis: { customers }, words }, rows) => {
       const { overdue } = customers;
-      return overdue && Array.from(rows, (row) => (signOf(minorAt(overdue, row)) > 0 ? words.common.yes : words.common.no));
+      return overdue && mapRows(rows, (row) => (signOf(minorAt(overdue, row)) > 0 ? words.common.yes : words.common.no));
     },
   },
   { key: 'overdueDays', kind: 'days', cells: ({ analysis }, rows) => analysis.customers.overdueDays && countCells(analysis.customers.overdueDays, rows) },
@@ -22,7 +22,7 @@ export const RECEIVABLE_COLUMNS: readonly CustomerColumn[] = [
     kind: 'money',
     cells: ({ book }, rows) => {
       const limit = book.customers.creditLimit;
-      return limit && unlessBlank(Array.from(rows, (row) => (limit.known[row] === 1 ? moneyCell(minorAt(limit.amounts, row), limit.amounts.scale) : null)));
+      return limit && unlessBlank(mapRows(rows, (row) => (limit.known[row] === 1 ? moneyCell(minorAt(limit.amounts, row), limit.amounts.scale) : null)));
     },
   },
 ];
