@@ -25,12 +25,20 @@ export function filterRows(host: HostState, sheet: Sheet, area: Rectangle, crite
     keeps: keeper(sheet, area, area.column + column, each),
   }));
   const { styles, date1904 } = host.workbook;
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    const kept = tests.every(({ column, keeps }) => {
-      const value = sheet.cells.value(row, column);
-      return keeps(value, cellText(value, styles.get(sheet.cells.style(row, column)).numberFormat, date1904));
+  const keeps = (row: number): boolean =>
+    tests.every((test) => {
+      const value = sheet.cells.value(row, test.column);
+      return test.keeps(value, cellText(value, styles.get(sheet.cells.style(row, test.column)).numberFormat, date1904));
     });
-    sheet.filteredRows.set(row, 1, kept ? 0 : 1);
+  // Rows that fare alike are hidden or shown together: one run each, however many rows.
+  const end = area.row + area.rows;
+  for (let from = area.row, kept = keeps(from); from < end;) {
+    let until = from + 1;
+    let next = kept;
+    while (until < end && (next = keeps(until)) === kept) until += 1;
+    sheet.filteredRows.set(from, until - from, kept ? 0 : 1);
+    from = until;
+    kept = next;
   }
 }
 
