@@ -1,1 +1,5 @@
-document.getElementById('playground');export {};
+import { createRoot } from 'react-dom/client';
+import { Playground } from './Playground';
+
+// The composition root of the playground: the pane beside an embedded workbook that answers in place of Excel.
+createRoot(document.getElementById('playground')!).render(<Playground />);

@@ -83,7 +83,6 @@ export interface DoneWords {
   stale(days: number, date: string): string;
   readonly settingsProblem: string;
   readonly sheets: string;
-  sheetRows(rows: number): string;
   linksLeftOut(count: number): string;
   readonly notShown: string;
   readonly back: string;

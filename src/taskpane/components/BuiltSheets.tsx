@@ -8,7 +8,6 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   item: { display: 'flex', alignItems: 'baseline', gap: '8px', padding: '5px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1, alignSelf: 'center' },
-  rows: { marginLeft: 'auto', flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });
 
 /** The sheets that were built; each name brings its sheet to the front. */
@@ -24,7 +23,6 @@ export function BuiltSheets({ sheets }: { readonly sheets: readonly BuiltSheet[]
           <Link as="button" title={words.openSheet} onClick={() => void model.showSheet(sheet.name)}>
             {sheet.name}
           </Link>
-          <span className={styles.rows}>{words.done.sheetRows(sheet.rows)}</span>
         </li>
       ))}
     </ul>

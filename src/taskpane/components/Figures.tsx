@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { changeOf } from '../../core/analysis/change';
-import { changeSentence } from '../../core/reports/shared/change';
-import { integerText, moneyText } from '../../core/sheets/figureText';
+import { changeText, integerText, moneyText } from '../../core/sheets/figureText';
 import { usePaneWords } from '../hooks/usePaneWords';
 import type { Outcome } from '../state/outcome';
 
@@ -20,16 +19,16 @@ const useStyles = makeStyles({
 /** The headline figures of a build. Changes carry a sign, so colour says nothing alone. */
 export function Figures({ outcome }: { readonly outcome: Outcome }) {
   const styles = useStyles();
-  const { words, reports } = usePaneWords();
+  const { words } = usePaneWords();
   const { done } = words;
   const { scale, now, before, yearBefore } = outcome.revenue;
   const changes = [
     { then: yearBefore, say: done.onYear },
     { then: before, say: done.onPrevious },
   ].flatMap(({ then, say }) => {
-    const sentence = changeSentence(now, then, reports);
     const change = then === null ? null : changeOf(now, then);
-    return sentence === null ? [] : [{ sentence: say(sentence), tone: change === null || change === 0 ? styles.muted : change > 0 ? styles.good : styles.bad }];
+    if (change === null) return []; // nothing to compare with (D4); the summary says why
+    return [{ sentence: say(changeText(change)), tone: change === 0 ? styles.muted : change > 0 ? styles.good : styles.bad }];
   });
   const counts = [
     [done.buyers, outcome.buyers],

@@ -4,7 +4,7 @@ import type { PaneServices } from './paneServices';
 import { FIRST_STATE, reducePane, type Job, type PaneEvent, type PaneState } from './paneState';
 
 /** Up to so many rows the pane checks all of them unasked; beyond, reading them takes long enough to ask first. */
-export const CHECK_UNASKED_ROWS = 60_000;
+export const CHECK_UNASKED_ROWS = 100_000;
 
 /**
  * The pane's state and the jobs that change it, apart from React, so that the ribbon's command in the same runtime

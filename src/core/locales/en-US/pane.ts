@@ -89,7 +89,6 @@ export const pane: PaneMessages = {
     stale: (days, date) => `The last sale was on ${date}, ${plural(days, 'day', 'days')} ago; figures are as of that day.`,
     settingsProblem: 'Part of the settings kept in this workbook cannot be used; the defaults were used instead.',
     sheets: 'Built sheets',
-    sheetRows: (rows) => plural(rows, 'row', 'rows'),
     linksLeftOut: (count) => `${plural(count, 'link', 'links')} left out because a sheet has room for only so many`,
     notShown: 'Another workbook has the focus. Choose a sheet below to see it.',
     back: 'Back',

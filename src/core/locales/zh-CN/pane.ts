@@ -85,7 +85,6 @@ export const pane: PaneMessages = {
     stale: (days, date) => `最后一笔销售是 ${date}，距今 ${grouped(days)} 天；分析以这一天为准。`,
     settingsProblem: '工作簿里保存的设置有一部分不能使用，这次用的是默认设置。',
     sheets: '生成的工作表',
-    sheetRows: (rows) => `${grouped(rows)} 行`,
     linksLeftOut: (count) => `${grouped(count)} 个链接因工作表的上限没有写入`,
     notShown: '焦点在别的工作簿上，请点击下面的工作表名称查看。',
     back: '返回',

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useState, type CSSProperties } from 'react';
+import type { Language } from '../core/locales/language';
+import { Pane } from '../taskpane/Pane';
+import { FileDrop } from './FileDrop';
+import { WorkbookView } from './grid/WorkbookView';
+import { paneWidth, playgroundDark, playgroundLanguage, playgroundToday } from './playgroundOptions';
+import { Toolbar } from './Toolbar';
+import { openFiles } from './workbook/openFiles';
+import { openWorkbook, type OpenWorkbook } from './workbook/OpenWorkbook';
+import { sampleWorkbook } from './workbook/sampleWorkbook';
+import { WORDS } from './words';
+
+/** The page: a bar with what one can do, the workbook's sheets, and the task pane beside them. */
+export function Playground() {
+  const [language, setLanguage] = useState<Language>(playgroundLanguage);
+  const [open, setOpen] = useState<OpenWorkbook | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
+  const words = WORDS[language];
+
+  const openSample = useCallback((wanted: Language): void => {
+    setMessage(null);
+    setOpen(openWorkbook(sampleWorkbook(wanted, playgroundToday()), wanted, true, openSample));
+  }, []);
+
+  const openOwn = async (files: readonly File[]): Promise<void> => {
+    setMessage(words.opening);
+    const opened = await openFiles(files);
+    if ('error' in opened) {
+      setMessage(opened.error === null ? words.failed : `${opened.file}: ${words.errors[opened.error]}`);
+      return;
+    }
+    setMessage(null);
+    setOpen(openWorkbook(opened.workbook, language, false, openSample));
+  };
+
+  const speak = (wanted: Language): void => {
+    setLanguage(wanted);
+    if (open?.isSample) openSample(wanted);
+  };
+
+  useEffect(() => openSample(playgroundLanguage()), [openSample]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.title;
+  }, [language, words]);
+
+  return (
+    <FileDrop hint={words.drop} onFiles={(files) => void openOwn(files)}>
+      <Toolbar
+        words={words}
+        open={open}
+        message={message}
+        onSample={() => openSample(language)}
+        onFiles={(files) => void openOwn(files)}
+        onLanguage={() => speak(language === 'zh-CN' ? 'en-US' : 'zh-CN')}
+        onMessage={setMessage}
+      />
+      <div className="work" style={{ '--pane-width': `${paneWidth()}px` } as CSSProperties}>
+        <div className="book">{open && <WorkbookView key={open.host.workbook.name + open.host.workbook.sheets[0]?.id} open={open} words={words} />}</div>
+        <aside className="pane" aria-label={words.pane}>
+          {open && <Pane model={open.pane} language={language} prefersDark={playgroundDark} />}
+        </aside>
+      </div>
+    </FileDrop>
+  );
+}

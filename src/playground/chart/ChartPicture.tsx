@@ -1,0 +1,99 @@
+import type { ChartModel } from '../../host/model/chart';
+import { cellText } from '../../host/text/cellText';
+import type { ChartData } from './chartData';
+import { scaleOf } from './scale';
+
+interface ChartPictureProps {
+  readonly chart: ChartModel;
+  readonly data: ChartData;
+  readonly width: number;
+  readonly height: number;
+}
+
+const COLOURS = ['#0F6CBD', '#9CC3E6', '#0E7A4B', '#B54708', '#6B7280'];
+const MARGIN = { left: 56, right: 12, top: 10, axis: 20, legend: 22 };
+
+/** Columns (side by side or stacked) and lines over categories: enough to see what Excel will show, not a chart library. */
+export function ChartPicture({ chart, data, width, height }: ChartPictureProps) {
+  const stacked = chart.type.includes('Stacked');
+  const series = data.series.map((each, index) => ({
+    ...each,
+    line: /^Line/.test(each.model.type ?? chart.type),
+    colour: each.model.lineColor ?? each.model.fillColor ?? COLOURS[index % COLOURS.length]!,
+  }));
+  const columns = series.filter((each) => !each.line);
+  const count = data.categories.length;
+  const tops = stacked
+    ? data.categories.map((_, at) => columns.reduce((sum, each) => sum + Math.max(0, each.values[at] ?? 0), 0))
+    : series.flatMap((each) => each.values.map((value) => value ?? 0));
+  const lines = series.filter((each) => each.line).flatMap((each) => each.values.map((value) => value ?? 0));
+  const { value: axis } = chart.axes;
+  const scale = scaleOf([...tops, ...lines], { low: axis.minimum, high: axis.maximum });
+
+  const bottom = height - MARGIN.axis - (chart.legend.visible ? MARGIN.legend : 0);
+  const y = (value: number): number => bottom - ((value - scale.low) / (scale.high - scale.low)) * (bottom - MARGIN.top);
+  const slot = (width - MARGIN.left - MARGIN.right) / Math.max(1, count);
+  const x = (at: number): number => MARGIN.left + at * slot;
+  const gap = (columns[0]?.model.gapWidth ?? 100) / 100;
+  const abreast = stacked ? 1 : Math.max(1, columns.length);
+  const bar = slot / (abreast + gap);
+  const labelEvery = Math.ceil((count * 44) / Math.max(1, width - MARGIN.left));
+  const name = chart.altTextDescription || chart.altTextTitle || chart.title.text || series.map((each) => each.name).join(', ');
+
+  return (
+    <svg width={width} height={height} role="img" aria-label={name} fontSize={11} fill="#6B7280">
+      {scale.ticks.map((tick) => (
+        <g key={tick}>
+          <line x1={MARGIN.left} x2={width - MARGIN.right} y1={y(tick)} y2={y(tick)} stroke="#E5E7EB" />
+          <text x={MARGIN.left - 6} y={y(tick) + 4} textAnchor="end">
+            {cellText(tick, axis.numberFormat, false)}
+          </text>
+        </g>
+      ))}
+      {columns.map((each, at) =>
+        each.values.map((value, index) => {
+          const base = stacked ? columns.slice(0, at).reduce((sum, below) => sum + (below.values[index] ?? 0), 0) : 0;
+          const [from, to] = [y(base), y(base + (value ?? 0))];
+          const left = x(index) + (bar * gap) / 2 + (stacked ? 0 : at * bar);
+          return <rect key={`${at}.${index}`} x={left} y={Math.min(from, to)} width={bar} height={Math.abs(from - to)} fill={each.colour} />;
+        }),
+      )}
+      {series.map((each, at) =>
+        each.line ? (
+          <polyline
+            key={at}
+            points={each.values.flatMap((value, index) => (value === null ? [] : [`${x(index) + slot / 2},${y(value)}`])).join(' ')}
+            fill="none"
+            stroke={each.colour}
+            strokeWidth={2}
+          />
+        ) : null,
+      )}
+      {data.categories.map((category, index) =>
+        index % labelEvery === 0 ? (
+          <text key={index} x={x(index) + slot / 2} y={bottom + 14} textAnchor="middle">
+            {category}
+          </text>
+        ) : null,
+      )}
+      {chart.legend.visible && <Legend series={series} width={width} y={height - 6} />}
+    </svg>
+  );
+}
+
+function Legend({ series, width, y }: { readonly series: readonly { name: string; colour: string }[]; readonly width: number; readonly y: number }) {
+  const step = 120;
+  const left = (width - series.length * step) / 2;
+  return (
+    <>
+      {series.map((each, index) => (
+        <g key={each.name + index}>
+          <rect x={left + index * step} y={y - 9} width={10} height={10} fill={each.colour} />
+          <text x={left + index * step + 15} y={y}>
+            {each.name}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}

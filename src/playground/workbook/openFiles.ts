@@ -1,0 +1,17 @@
+import { HostFileError, type HostFileErrorCode } from '../../host/files/hostFileError';
+import { readFiles } from '../../host/files/readFiles';
+import type { Workbook } from '../../host/model/workbook';
+
+/** The workbook of the files, or why they cannot be opened; a null error is none of the known kinds. */
+export type OpenedFiles = { readonly workbook: Workbook } | { readonly error: HostFileErrorCode | null; readonly file: string };
+
+/** Opens the user's files as one workbook, inside this page. */
+export async function openFiles(files: readonly File[]): Promise<OpenedFiles> {
+  try {
+    const inputs = await Promise.all(files.map(async (file) => ({ path: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+    return { workbook: await readFiles(inputs) };
+  } catch (error) {
+    if (error instanceof HostFileError) return { error: error.code, file: error.path };
+    return { error: null, file: files[0]?.name ?? '' };
+  }
+}
