@@ -100,8 +100,8 @@ function parse(argv: readonly string[], language: Language): { values: Values; p
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1]?.replace(/,$/, '') ?? '';
+    const { code, message } = error as NodeJS.ErrnoException;
+    const option = /'(-[^' ]*)/.exec(message)?.[1]?.replace(/,$/, '') ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new WrongUsage(wrongUsage.unknownOption(option));
     if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw error;
     const takesValue = Object.entries(OPTIONS).some(([name, { type }]) => type === 'string' && (option === `--${name}` || (name === 'out' && option === '-o')));

@@ -9,7 +9,7 @@ export async function readJson(path: string, messages: CliMessages): Promise<unk
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw new HostFileError(missing ? 'notFound' : 'notReadable', path, { cause: error });
   }
   try {

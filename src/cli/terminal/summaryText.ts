@@ -43,15 +43,20 @@ function rowParts(rows: RowFacts, words: SummaryWords): string[] {
   return parts;
 }
 
-/** The sum of the buckets past their due day, exactly, in hundredths; unknown when any bucket is. */
+/** The sum of the buckets past their due day, exact to the last digit written; unknown when any bucket is. */
 function overdueOf(buckets: Readonly<Record<string, string | null>>): string | null {
-  let cents = 0n;
+  const amounts: string[] = [];
   for (const name in buckets) {
     if (name === 'notDue' || name === 'dueToday') continue;
     const amount = buckets[name];
-    if (amount === null || amount === undefined || !/^-?\d+\.\d\d$/.test(amount)) return null;
-    cents += BigInt(amount.replace('.', ''));
+    if (amount === null || amount === undefined) return null;
+    amounts.push(amount);
   }
-  const digits = String(cents < 0n ? -cents : cents).padStart(3, '0');
-  return `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  const places = Math.max(2, ...amounts.map((amount) => (amount.split('.')[1] ?? '').length));
+  const units = amounts.reduce((sum, amount) => {
+    const [whole = '0', decimals = ''] = amount.split('.');
+    return sum + BigInt(whole + decimals.padEnd(places, '0'));
+  }, 0n);
+  const digits = String(units < 0n ? -units : units).padStart(places + 1, '0');
+  return `${units < 0n ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }

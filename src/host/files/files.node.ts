@@ -55,4 +55,5 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error && 'syscall' in error;
+/** By its members, not its class: errors of Node may come from another realm than this code. */
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException => typeof error === 'object' && error !== null && 'code' in error && 'syscall' in error;

@@ -15,7 +15,7 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: TextEnc
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch (error) {
     // Only "these bytes are no UTF-8" is expected here.
-    if (!(error instanceof TypeError)) throw error;
+    if ((error as { readonly name?: unknown }).name !== 'TypeError') throw error;
   }
   const encoding = looksWestern(bytes) ? 'windows-1252' : 'gb18030';
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
