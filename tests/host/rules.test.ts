@@ -158,6 +158,7 @@ describe('charts', () => {
       chart.name = 'trend';
       chart.title.text = '趋势';
       chart.legend.position = 'Top';
+      chart.format.border.lineStyle = 'None';
       chart.setPosition('E2', 'H10');
       await context.sync();
       const line = chart.series.getItemAt(1);
@@ -174,6 +175,7 @@ describe('charts', () => {
       expect(again.series.items.map((series) => series.name)).toEqual(['收入', '客户']);
     });
     const [chart] = host.workbook.activeSheet.charts;
+    expect(chart?.border.lineStyle).toBe('None');
     expect(chart?.series).toMatchObject([
       { values: 'Sheet1!$B$2:$B$4', categories: 'Sheet1!$A$2:$A$4', nameRef: 'Sheet1!$B$1', fillColor: '#4472C4', gapWidth: 60 },
       { values: 'Sheet1!$C$2:$C$4', type: 'Line', axisGroup: 'Secondary', lineColor: '#ED7D31' },

@@ -136,5 +136,9 @@ const areaFill = (chart: ChartModel): ReturnType<typeof object> =>
   });
 
 export const chartAreaFormatClass: ExcelClass<'ChartAreaFormat'> = {
-  links: { Fill: ({ chart }) => areaFill(chart), Font: ({ chart }) => object('ChartFont', { holder: chart }) },
+  links: {
+    Fill: ({ chart }) => areaFill(chart),
+    Border: (target) => object('ChartBorder', target),
+    Font: ({ chart }) => object('ChartFont', { holder: chart }),
+  },
 };

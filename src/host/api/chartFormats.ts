@@ -1,4 +1,4 @@
-import { flagOf, numberOf } from '../protocol/arguments';
+import { choiceOf, flagOf, numberOf } from '../protocol/arguments';
 import { HostError } from '../protocol/hostError';
 import { normalColor } from './colors';
 import type { ExcelClass } from './targets';
@@ -44,6 +44,49 @@ export const chartFontClass: ExcelClass<'ChartFont'> = {
         if (!('bold' in holder)) throw new HostError('ApiNotFound', 'bold letters here');
         holder.bold = flagOf(value);
       },
+    },
+  },
+};
+
+const LINE_STYLES = [
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Grey25',
+  'Grey50',
+  'Grey75',
+  'Automatic',
+  'RoundDot',
+] as const;
+
+/** The frame around a chart. */
+export const chartBorderClass: ExcelClass<'ChartBorder'> = {
+  properties: {
+    LineStyle: {
+      get: ({ chart }) => chart.border.lineStyle,
+      set: ({ chart }, value) => {
+        chart.border.lineStyle = choiceOf(value, LINE_STYLES);
+      },
+    },
+    Color: {
+      get: ({ chart }) => chart.border.color ?? '',
+      set: ({ chart }, value) => {
+        chart.border.color = normalColor(value);
+      },
+    },
+    Weight: {
+      get: ({ chart }) => chart.border.weight,
+      set: ({ chart }, value) => {
+        chart.border.weight = numberOf(value);
+      },
+    },
+  },
+  methods: {
+    Clear: ({ chart }) => {
+      chart.border = { lineStyle: 'None', color: null, weight: null };
     },
   },
 };

@@ -17,7 +17,7 @@ import {
   chartGridlinesFormatClass,
 } from './chartAxes';
 import { chartCollectionClass } from './chartCollection';
-import { chartFillClass, chartFontClass, chartLineFormatClass } from './chartFormats';
+import { chartBorderClass, chartFillClass, chartFontClass, chartLineFormatClass } from './chartFormats';
 import {
   chartDataLabelFormatClass,
   chartDataLabelsClass,
@@ -176,6 +176,7 @@ const classes: { readonly [K in ClassName]: ApiClass<Targets[K], HostState> } = 
   ChartPointFormat: chartPointFormatClass,
   ChartFill: chartFillClass,
   ChartLineFormat: chartLineFormatClass,
+  ChartBorder: chartBorderClass,
   ChartFont: chartFontClass,
 };
 

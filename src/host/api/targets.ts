@@ -180,6 +180,7 @@ export interface Targets {
   ChartPointFormat: PointTarget;
   ChartFill: ColorTarget;
   ChartLineFormat: LineTarget;
+  ChartBorder: ChartTarget;
   ChartFont: ChartFontTarget;
 }
 

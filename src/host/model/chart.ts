@@ -16,6 +16,8 @@ export interface ChartModel {
   altTextTitle: string;
   altTextDescription: string;
   fillColor: string | null;
+  /** The frame: `None`, `Automatic` or a line such as `Continuous`; null colour and weight are Excel's own. */
+  border: { lineStyle: string; color: string | null; weight: number | null };
   fontSize: number;
   fontColor: string;
   fontName: string;

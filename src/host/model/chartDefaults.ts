@@ -64,6 +64,7 @@ export const newChart = (id: string, name: string, type: string): ChartModel => 
   altTextTitle: '',
   altTextDescription: '',
   fillColor: null,
+  border: { lineStyle: 'Automatic', color: null, weight: null },
   fontSize: 10,
   fontColor: '#595959',
   fontName: 'Calibri',
