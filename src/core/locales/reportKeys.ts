@@ -10,7 +10,7 @@ export const CUSTOMER_COLUMN_KEYS = [
   'gradingAmount', 'gradingAmountBefore', 'last30Revenue', 'prior30Revenue', 'momentum',
   'revenue', 'grossSales', 'returns', 'returnRate', 'grossProfit', 'margin', 'costCoverage', 'orders', 'purchaseDays', 'averageOrder', 'products', 'salespeople',
   'largestOrder', 'largestOrderDate', 'largestOrderNo', 'clv',
-  'firstPurchase', 'lastPurchase', 'daysSinceLast', 'typicalInterval', 'expectedNext',
+  'firstPurchase', 'lastPurchase', 'daysSinceLast', 'typicalInterval', 'expectedNext', 'lastVisit', 'lastCoupon',
   'receivable', 'overdue', 'isOverdue', 'overdueDays', 'creditLimit',
   'churnedWhen',
 ] as const;

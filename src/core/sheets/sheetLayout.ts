@@ -63,9 +63,9 @@ export type CellRole =
   | 'good' | 'bad' | 'caution'
   | 'gradeA' | 'gradeB' | 'gradeC' | 'gradeD';
 
-/** How a value is shown; the writer turns it into a number format of the workbook. `sparse`: whole numbers, 0 as a dash. */
+/** How a value is shown; the writer turns it into a number format of the workbook. `sparse`, `sparseMoney`: whole numbers, money with two decimals; 0 as a dash. */
 export type NumberKind =
-  | 'text' | 'integer' | 'sparse' | 'money0' | 'money2' | 'ratio' | 'change' | 'points' | 'date' | 'month' | 'quantity' | 'days' | 'general';
+  | 'text' | 'integer' | 'sparse' | 'sparseMoney' | 'money0' | 'money2' | 'ratio' | 'change' | 'points' | 'date' | 'month' | 'quantity' | 'days' | 'general';
 
 export interface StyledArea {
   readonly area: Area;

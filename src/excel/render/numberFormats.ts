@@ -16,6 +16,7 @@ export const NUMBER_FORMATS: Readonly<Record<NumberKind, string>> = {
   days: '#,##0',
   quantity: '#,##0',
   money0: '#,##0',
+  sparseMoney: '#,##0.00;-#,##0.00;"–"',
   money2: '#,##0.00',
   ratio: '0.0%',
   // A sign goes with the colour (never colour alone); the third part is "no change".

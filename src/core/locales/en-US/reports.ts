@@ -388,6 +388,8 @@ export const reports: ReportMessages = {
       daysSinceLast: 'Days since last',
       typicalInterval: 'Usual interval (days)',
       expectedNext: 'Expected next',
+      lastVisit: 'Last visit',
+      lastCoupon: 'Last coupon',
       receivable: 'Receivable',
       overdue: 'Overdue',
       isOverdue: 'Is overdue',

@@ -374,6 +374,8 @@ export const reports: ReportMessages = {
       daysSinceLast: '未下单天数',
       typicalInterval: '通常间隔（天）',
       expectedNext: '预计下次',
+      lastVisit: '最近拜访日期',
+      lastCoupon: '优惠券最近发放',
       receivable: '应收账款',
       overdue: '逾期金额',
       isOverdue: '是否超期',

@@ -7,7 +7,7 @@ const WHO: readonly CustomerColumnKey[] = ['customer', 'customerId', 'region', '
  * on one page's width. Everything else is in the customer list.
  */
 export const CLASS_COLUMNS_SHOWN: Readonly<Record<ClassKey, readonly CustomerColumnKey[]>> = {
-  buying: [...WHO, 'grade', 'gradeBefore', 'move', 'orders', 'periodRevenue', 'periodChange', 'yoyChange', 'receivable', 'isOverdue', 'lastPurchase'],
+  buying: [...WHO, 'grade', 'gradeBefore', 'move', 'orders', 'periodRevenue', 'periodChange', 'yoyChange', 'receivable', 'isOverdue', 'lastPurchase', 'lastVisit', 'lastCoupon'],
   new: [...WHO, 'source', 'grade', 'firstPurchase', 'orders', 'products', 'periodRevenue', 'averageOrder', 'lastPurchase', 'expectedNext', 'receivable'],
   returning: [...WHO, 'grade', 'gradeBefore', 'orders', 'periodRevenue', 'revenue', 'firstPurchase', 'lastPurchase', 'typicalInterval', 'expectedNext', 'receivable'],
   churned: [

@@ -14,6 +14,8 @@ export function cellText(value: CellContent, kind: NumberKind): string {
     case 'days':
     case 'money0':
       return integerText(value);
+    case 'sparseMoney':
+      return value === 0 ? '–' : cellText(value, 'money2');
     case 'money2': {
       const [whole = '', fraction = ''] = Math.abs(value).toFixed(2).split('.');
       return `${value < 0 ? '-' : ''}${integerText(Number(whole))}.${fraction}`;

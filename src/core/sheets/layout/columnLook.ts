@@ -13,6 +13,8 @@ export function numberKindOf(kind: ColumnKind, sheetKind: 'page' | 'list' | 'dat
     case 'money':
     case 'bar':
       return sheetKind === 'page' ? 'money0' : 'money2';
+    case 'sparseMoney':
+      return sheetKind === 'page' ? 'sparse' : 'sparseMoney';
     case 'text':
     case 'id':
     case 'phone':

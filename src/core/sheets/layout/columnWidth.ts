@@ -10,6 +10,7 @@ const LIMITS: Readonly<Record<ColumnKind, readonly [number, number]>> = {
   phone: [13, 20],
   integer: [7, 16],
   sparse: [7, 16],
+  sparseMoney: [11, 24],
   quantity: [8, 18],
   days: [7, 12],
   money: [11, 24],

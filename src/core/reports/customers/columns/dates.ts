@@ -1,6 +1,8 @@
+import type { CustomerColumnKey } from '../../../locales/reportKeys';
 import type { CellContent } from '../../../sheets/sheetLayout';
 import { countCells, dayCells, doubleCell, mapRows } from '../../shared/cells';
 import { unlessBlank, type CustomerColumn } from '../customerColumn';
+import { lastContact, type ContactKind } from '../lastContact';
 
 /** First and last purchase, and the rhythm between. */
 export const DATE_COLUMNS: readonly CustomerColumn[] = [
@@ -9,6 +11,8 @@ export const DATE_COLUMNS: readonly CustomerColumn[] = [
   { key: 'daysSinceLast', kind: 'days', cells: ({ analysis }, rows) => unlessBlank(countCells(analysis.customers.daysSinceLast, rows)) },
   { key: 'typicalInterval', kind: 'days', cells: ({ analysis }, rows) => unlessBlank(mapRows(rows, (row) => wholeDays(analysis.customers.typicalInterval[row] ?? NaN))) },
   { key: 'expectedNext', kind: 'date', cells: ({ analysis }, rows) => unlessBlank(dayCells(analysis.customers.expectedNext, rows)) },
+  contact('lastVisit', 'visit'),
+  contact('lastCoupon', 'coupon'),
   // Of this period or an earlier one: a churned list holds both.
   {
     key: 'churnedWhen',
@@ -26,4 +30,15 @@ export const DATE_COLUMNS: readonly CustomerColumn[] = [
 function wholeDays(interval: number): CellContent {
   const days = doubleCell(interval);
   return typeof days === 'number' ? Math.round(days) : days;
+}
+
+function contact(key: CustomerColumnKey, kind: ContactKind): CustomerColumn {
+  return {
+    key,
+    kind: 'date',
+    cells: ({ analysis, book }, rows) => {
+      const days = lastContact(book, analysis.asOf, kind);
+      return days && unlessBlank(dayCells(days, rows));
+    },
+  };
 }

@@ -10,7 +10,7 @@ import { amounts, knownAmounts } from './money';
 export const LIFETIME_COLUMNS: readonly CustomerColumn[] = [
   amounts('revenue', (customers) => customers.revenue, 'bar'),
   amounts('grossSales', (customers) => customers.grossSales),
-  amounts('returns', (customers) => customers.returns),
+  amounts('returns', (customers) => customers.returns, 'sparseMoney'),
   {
     key: 'returnRate',
     kind: 'ratio',

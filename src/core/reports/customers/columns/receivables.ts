@@ -6,8 +6,8 @@ import { amounts } from './money';
 
 /** What the customer owes, and what it may owe. */
 export const RECEIVABLE_COLUMNS: readonly CustomerColumn[] = [
-  amounts('receivable', (customers) => customers.receivable),
-  amounts('overdue', (customers) => customers.overdue),
+  amounts('receivable', (customers) => customers.receivable, 'sparseMoney'),
+  amounts('overdue', (customers) => customers.overdue, 'sparseMoney'),
   {
     key: 'isOverdue',
     kind: 'text',
@@ -16,7 +16,7 @@ export const RECEIVABLE_COLUMNS: readonly CustomerColumn[] = [
       return overdue && mapRows(rows, (row) => (signOf(minorAt(overdue, row)) > 0 ? words.common.yes : words.common.no));
     },
   },
-  { key: 'overdueDays', kind: 'days', cells: ({ analysis }, rows) => analysis.customers.overdueDays && countCells(analysis.customers.overdueDays, rows) },
+  { key: 'overdueDays', kind: 'sparse', cells: ({ analysis }, rows) => analysis.customers.overdueDays && countCells(analysis.customers.overdueDays, rows) },
   {
     key: 'creditLimit',
     kind: 'money',

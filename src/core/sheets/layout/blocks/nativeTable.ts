@@ -22,10 +22,10 @@ export function layNativeTable(block: TableBlock, spec: NativeTableSpec, box: Bo
   if (rowCount > 0) canvas.style({ row: box.row + 1, column: box.first, rows: rowCount, columns: columns.length }, { role: 'body' });
   columns.forEach((column, index) => {
     const align = alignOf(column.kind);
-    canvas.style({ ...body(index), row: box.row, rows: 1 }, { align });
-    if (rowCount === 0) return;
     const before = columns[index - 1];
     const indent = align === 'left' && before !== undefined && alignOf(before.kind) === 'right' ? 1 : 0;
+    canvas.style({ ...body(index), row: box.row, rows: 1 }, { align, indent });
+    if (rowCount === 0) return;
     canvas.style(body(index), { kind: numberKindOf(column.kind, 'list'), align, indent, ...(column.links ? { role: 'link' as const } : {}) });
     const highlight = HIGHLIGHTS[column.kind];
     if (highlight) canvas.highlights.push({ area: body(index), type: highlight });
