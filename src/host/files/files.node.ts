@@ -1,9 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Workbook } from '../model/workbook';
 import { HostFileError } from './hostFileError';
 import { readFiles, type InputFile } from './readFiles';
@@ -25,9 +22,31 @@ export async function openFiles(paths: readonly string[]): Promise<Workbook> {
  */
 export const saveXlsx = (workbook: Workbook, path: string, beforeRename?: () => Promise<void>): Promise<void> =>
   replaceFile(path, async (beside) => {
-    await pipeline(Readable.from(streamXlsx(workbook)), createWriteStream(beside, { flags: 'wx' }));
+    await writePieces(beside, streamXlsx(workbook));
     await beforeRename?.();
   });
+
+/**
+ * Writes pieces to a new file. When the disk refuses one, the rest is still taken from the packer before the error goes
+ * on: stopped half way, the packer would reject a promise that nobody waits for, and end the process.
+ */
+async function writePieces(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  const file = await open(path, 'wx');
+  let failure: unknown = null;
+  try {
+    for await (const piece of pieces) {
+      if (failure !== null) continue;
+      try {
+        await file.writeFile(piece);
+      } catch (error) {
+        failure = error;
+      }
+    }
+  } finally {
+    await file.close();
+  }
+  if (failure !== null) throw failure;
+}
 
 /**
  * Writes a file beside its final name and renames it at the end, so that a failure leaves what was there before.
