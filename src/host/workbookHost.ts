@@ -1,7 +1,7 @@
 import { registry } from './api/registry';
 import { object } from './api/targets';
 import { EventHub } from './events/eventHub';
-import { DEFAULT_OPTIONS, type HostOptions } from './hostOptions';
+import { DEFAULT_OPTIONS, type BatchFault, type HostOptions } from './hostOptions';
 import type { HostState } from './hostState';
 import type { Workbook } from './model/workbook';
 import { runBatch } from './protocol/batch';
@@ -15,6 +15,9 @@ export interface Bridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost?: (text: string) => void;
 }
+
+/** The timer as it was when the host was loaded: a test that stops the clock must not stop the workbook. */
+const later = setTimeout;
 
 const REQUEST = 1;
 const ANSWER = 2;
@@ -56,7 +59,7 @@ export class WorkbookHost {
 
   private receive(text: string): void {
     // The client sets up its answer handler after this call returns, so the answer must come later.
-    setTimeout(() => this.answer(text), 0);
+    later(() => this.answer(text), 0);
   }
 
   private answer(text: string): void {
@@ -65,20 +68,28 @@ export class WorkbookHost {
     this.batches += 1;
     const fault = this.state.options.beforeBatch?.(this.batches);
     if (fault === 'silence') return;
-    const { body } = request.message;
-    const parsed: RequestBody = typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body;
-    const tooLarge = this.overLimit(text);
-    let response: ResponseBody;
-    if (tooLarge) response = failed('RequestPayloadSizeLimitExceeded');
-    else if (fault === undefined) response = this.run(parsed);
-    else {
-      const done = this.run({ ...parsed, Actions: parsed.Actions.slice(0, fault.afterActions ?? 0) });
-      response = done.Error === undefined ? { ...done, ...failed(fault.code, fault.afterActions ?? 0), Results: done.Results } : done;
-    }
-    const answer = JSON.stringify(answerMessage(request.id, response));
-    if (this.overLimit(answer)) this.send(answerMessage(request.id, failed('ResponsePayloadSizeLimitExceeded')));
-    else this.bridge.onMessageFromHost?.(answer);
+    this.bridge.onMessageFromHost?.(this.answerTo(request, text, fault));
     this.deliverEvents();
+  }
+
+  /** The answer as text. A fault of the host itself reaches the caller as `GeneralException`: unanswered, it would wait for ever. */
+  private answerTo(request: RequestMessage, text: string, fault: Exclude<BatchFault, 'silence'> | undefined): string {
+    try {
+      const response = this.overLimit(text) ? failed('RequestPayloadSizeLimitExceeded') : this.respond(request, fault);
+      const answer = JSON.stringify(answerMessage(request.id, response));
+      return this.overLimit(answer) ? JSON.stringify(answerMessage(request.id, failed('ResponsePayloadSizeLimitExceeded'))) : answer;
+    } catch (error) {
+      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      return JSON.stringify(answerMessage(request.id, failed('GeneralException', undefined, `fault of the embedded workbook: ${detail}`)));
+    }
+  }
+
+  private respond({ message: { body } }: RequestMessage, fault: Exclude<BatchFault, 'silence'> | undefined): ResponseBody {
+    const parsed: RequestBody = typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body;
+    if (fault === undefined) return this.run(parsed);
+    const afterActions = fault.afterActions ?? 0;
+    const done = this.run({ ...parsed, Actions: parsed.Actions.slice(0, afterActions) });
+    return done.Error === undefined ? { ...failed(fault.code, afterActions), Results: done.Results } : done;
   }
 
   private run(body: RequestBody): ResponseBody {
@@ -102,8 +113,8 @@ export class WorkbookHost {
 
 const answerMessage = (id: number, body: ResponseBody): unknown => ({ id, type: ANSWER, message: { statusCode: 200, headers: {}, body } });
 
-function failed(code: ErrorCode, actionIndex?: number): ResponseBody {
-  const { message } = new HostError(code);
+function failed(code: ErrorCode, actionIndex?: number, detail = ''): ResponseBody {
+  const { message } = new HostError(code, detail);
   return {
     Results: [],
     TraceIds: [],

@@ -116,6 +116,20 @@ describe('the protocol', () => {
     expect(await Promise.race([answered, waited])).toBe('waiting');
   });
 
+  test('a fault of the host itself is told to the caller instead of leaving it waiting', async () => {
+    const office = open();
+    Object.defineProperty(office.host.workbook, 'sheets', {
+      get: () => {
+        throw new TypeError('a broken workbook');
+      },
+    });
+    const read = office.Excel.run(async (context) => {
+      context.workbook.worksheets.load('items/name');
+      await context.sync();
+    });
+    await expect(read).rejects.toMatchObject({ code: 'GeneralException', message: expect.stringContaining('a broken workbook') });
+  });
+
   test('settings, names and properties of the workbook are kept', async () => {
     const office = open();
     await office.Excel.run(async (context) => {
