@@ -16,6 +16,8 @@ export interface CustomerColumns {
   readonly contact?: TextCells;
   readonly industry?: TextCells;
   readonly address?: TextCells;
+  /** Name or ISO code; phone numbers without a country code are read by it. */
+  readonly country?: TextCells;
   readonly city?: TextCells;
   readonly region?: TextCells;
   readonly postcode?: TextCells;

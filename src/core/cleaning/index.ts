@@ -23,6 +23,7 @@ export { parsePhone } from './phone/parsePhone';
 export { parsePhones } from './phone/parsePhones';
 export { formatPhone } from './phone/formatPhone';
 export { phoneKeys } from './phone/phoneKeys';
+export { phoneCountryOf } from './phone/phoneCountryOf';
 export { defaultPhoneCountry } from './phone/defaultPhoneCountry';
 export type { Phone, PhoneCountry, PhoneReason, PhoneResult } from './phone/phone';
 export { parseEmail } from './email/parseEmail';

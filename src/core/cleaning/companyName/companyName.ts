@@ -32,19 +32,23 @@ export function companyName(text: string): CompanyName {
   });
   const exact = folded.replace(NO_WORD, '');
   let words = withoutArticle(withoutLatinForm(wordsOf(withoutHanBlanks(outside.trim()))));
-  if (words.length > 0) words = words.map((word, i) => (i === words.length - 1 ? withoutHanForm(word) : word)).filter((word) => word !== '');
+  if (words.length > 0)
+    words = words.map((word, i) => (i === words.length - 1 ? withoutHanForm(word) : word)).filter((word) => word !== '');
   const core = words.join('');
   return core === '' ? { exact, core: exact, words: exact === '' ? [] : [exact], bracketed } : { exact, core, words, bracketed };
 }
 
 function wordsOf(text: string): string[] {
-  return text.replace(JOINING, '').split(NO_WORD).filter((word) => word !== '');
+  return text
+    .replace(JOINING, '')
+    .split(NO_WORD)
+    .filter((word) => word !== '');
 }
 
 /** Takes legal forms from the end, as often as they stand there (`Foo Group Co., Ltd.`), but never the whole name. */
 function withoutLatinForm(words: readonly string[]): string[] {
   let end = words.length;
-  for (let found = true; found; ) {
+  for (let found = true; found;) {
     const form = LATIN_LEGAL_FORMS.find((parts) => parts.length < end && parts.every((part, i) => words[end - parts.length + i] === part));
     found = form !== undefined;
     end -= form?.length ?? 0;
@@ -60,7 +64,7 @@ function withoutArticle(words: readonly string[]): string[] {
 function withoutHanForm(word: string): string {
   if (!hasHan(word) || HAN_LEGAL_FORMS.includes(word)) return word;
   let core = word;
-  for (let found = true; found; ) {
+  for (let found = true; found;) {
     const form = HAN_LEGAL_FORMS.find((ending) => ending.length > 1 && core.length > ending.length + 1 && core.endsWith(ending));
     found = form !== undefined;
     if (form) core = core.slice(0, -form.length);

@@ -26,5 +26,8 @@ export function applyCorrections(customers: CustomerColumns, corrections: readon
 
 /** Takes corrections back, last first: the copy with the cells as they were. */
 export function revertCorrections(customers: CustomerColumns, corrections: readonly Correction[]): Corrected {
-  return applyCorrections(customers, [...corrections].reverse().map((correction) => ({ ...correction, from: correction.to, to: correction.from })));
+  return applyCorrections(
+    customers,
+    [...corrections].reverse().map((correction) => ({ ...correction, from: correction.to, to: correction.from })),
+  );
 }

@@ -4,8 +4,15 @@ import type { PhoneReason } from '../phone/phone';
 
 /** Why a cell is written anew; the locales put it into words. */
 export type CorrectionReason =
-  | 'textTidied' | 'phoneFormat' | 'emailFormat' | 'industryLevels' | 'regionName'
-  | 'regionFromAddress' | 'regionFromPhone' | 'cityFromAddress' | 'cityFromPhone';
+  | 'textTidied'
+  | 'phoneFormat'
+  | 'emailFormat'
+  | 'industryLevels'
+  | 'regionName'
+  | 'regionFromAddress'
+  | 'regionFromPhone'
+  | 'cityFromAddress'
+  | 'cityFromPhone';
 
 /** One cell of the clean copy that differs from the source, with all it takes to undo it. Null is an empty cell. */
 export interface Correction {

@@ -13,12 +13,17 @@ export interface CellVerdict {
   readonly severity: CleaningProblem['severity'];
 }
 
-/** All numbers of the cell in the one format, divided by ` / `; one that is not understood leaves the whole cell as it is. */
-export function standardPhones(text: string, country: PhoneCountry): CellVerdict {
+/**
+ * All numbers of the cell in the one format, divided by ` / `; one that is not understood leaves the whole cell as it is.
+ * @param country of the row's numbers
+ * @param home the user's own country: its numbers are written without a country code, but in a row of another country they
+ *   need it to be read again
+ */
+export function standardPhones(text: string, country: PhoneCountry, home: PhoneCountry): CellVerdict {
   const written: string[] = [];
   for (const { result } of parsePhones(text, country)) {
     if (!result.phone) return { to: null, reason: 'phoneFormat', problem: result.reason, severity: 'problem' };
-    written.push(formatPhone(result.phone, country));
+    written.push(formatPhone(result.phone, country === home ? home : null));
   }
   return { to: [...new Set(written)].join(' / '), reason: 'phoneFormat', problem: null, severity: 'problem' };
 }

@@ -13,7 +13,13 @@ import type { CleaningProblem, Correction } from './correction';
  * Region and city of one row: a written name takes its short form, an empty cell is filled from the row's own address,
  * else from the area code of its phone. A region that contradicts the address is reported and stays.
  */
-export function standardPlace(customers: CustomerColumns, row: number, country: PhoneCountry, corrections: Correction[], problems: CleaningProblem[]): void {
+export function standardPlace(
+  customers: CustomerColumns,
+  row: number,
+  country: PhoneCountry,
+  corrections: Correction[],
+  problems: CleaningProblem[],
+): void {
   const address = cellText(customers.address, row);
   const fromAddress = address === '' ? null : regionOfAddress(address);
   const fromPhone = fromAddress?.province ? null : phonePlace(cellText(customers.phone, row), country);

@@ -1,5 +1,6 @@
 import { cellText } from '../customerColumns';
 import type { CustomerColumns, CustomerTextField } from '../customerColumns';
+import { phoneCountryOf } from '../phone/phoneCountryOf';
 import type { PhoneCountry } from '../phone/phone';
 import { isPlaceholder } from '../text/placeholder';
 import { tidyText } from '../text/tidyText';
@@ -21,7 +22,8 @@ const TIDIED: readonly CustomerTextField[] = ['id', 'name', 'contact', 'address'
  * Proposes the corrections of a customer list: one phone format, normal e-mail addresses, two-level industries, short
  * region names, region and city from address or area code where the cell is empty, tidy text. Nothing is written here;
  * applyCorrections makes the copy, and applying the corrections to their own result proposes none.
- * @param country of phone numbers without a country code
+ * @param country the user's own: of phone numbers without a country code where the row names no country, and the one whose
+ *   numbers are written without a country code
  */
 export function standardise(customers: CustomerColumns, country: PhoneCountry): Standardised {
   const corrections: Correction[] = [];
@@ -39,10 +41,11 @@ export function standardise(customers: CustomerColumns, country: PhoneCountry): 
       if (to !== null && to !== value) corrections.push({ row, field, from: value, to, reason });
       if (problem) problems.push({ row, field, value, reason: problem, severity });
     };
-    judge('phone', (text) => standardPhones(text, country));
+    const own = phoneCountryOf(cellText(customers.country, row), country);
+    judge('phone', (text) => standardPhones(text, own, country));
     judge('email', standardEmail);
     judge('industry', standardIndustry);
-    standardPlace(customers, row, country, corrections, problems);
+    standardPlace(customers, row, own, corrections, problems);
   }
   return { corrections, problems };
 }

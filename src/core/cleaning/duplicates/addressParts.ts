@@ -48,7 +48,10 @@ function hanAddress(text: string): AddressParts {
 function latinAddress(text: string): AddressParts {
   const words: string[] = [];
   let number = '';
-  for (const raw of text.replace(WHEREABOUTS, '').replace(/['`’.]/g, '').split(/[^\p{L}\p{N}/-]+/u)) {
+  for (const raw of text
+    .replace(WHEREABOUTS, '')
+    .replace(/['`’.]/g, '')
+    .split(/[^\p{L}\p{N}/-]+/u)) {
     const word = ORDINALS.get(raw) ?? raw;
     if (word === '' || COMMON.has(word)) continue;
     if (/^\d+(?:[a-z]|[/-]\d+[a-z]?)*$/.test(word)) number ||= word;

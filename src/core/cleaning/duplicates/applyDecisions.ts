@@ -34,7 +34,11 @@ export interface MergeResult {
  * Which rows become one customer: sure pairs unless rejected, other pairs only if accepted. A rejection holds however the
  * rows hang together otherwise. Nothing is changed in the list, so taking a decision back takes the merge back.
  */
-export function applyDecisions(customers: CustomerColumns, pairs: readonly DuplicatePair[], decisions: readonly DuplicateDecision[]): MergeResult {
+export function applyDecisions(
+  customers: CustomerColumns,
+  pairs: readonly DuplicatePair[],
+  decisions: readonly DuplicateDecision[],
+): MergeResult {
   const { accepted, apart, unused } = byRow(customers, decisions);
   const groups = new RowGroups(customers.length);
   const refused: { a: number; b: number }[] = [];
@@ -45,7 +49,9 @@ export function applyDecisions(customers: CustomerColumns, pairs: readonly Dupli
     else groups.join(a, b);
   }
   return {
-    groups: groups.groups().map((rows) => ({ keep: rows[0]!, rows, spellings: [...new Set(rows.map((row) => cellText(customers.name, row)))] })),
+    groups: groups
+      .groups()
+      .map((rows) => ({ keep: rows[0]!, rows, spellings: [...new Set(rows.map((row) => cellText(customers.name, row)))] })),
     keptRow: Int32Array.from({ length: customers.length }, (_, row) => groups.firstOf(row)),
     refused,
     unused,

@@ -7,6 +7,7 @@ import type { CustomerColumns } from '../customerColumns';
 import { parseEmail } from '../email/parseEmail';
 import type { Email } from '../email/parseEmail';
 import { phoneKeys } from '../phone/phoneKeys';
+import { phoneCountryOf } from '../phone/phoneCountryOf';
 import type { PhoneCountry } from '../phone/phone';
 import { foldedText } from '../text/foldedText';
 import { addressParts } from './addressParts';
@@ -47,7 +48,7 @@ export function comparable(customers: CustomerColumns, row: number, country: Pho
     placed: placeInName(name.core, name.bracketed),
     nameWords: [...name.words].sort().join(''),
     nameNumbers: (name.core.match(/\d+/g) ?? []).join(' '),
-    phones: phone === '' ? [] : phoneKeys(phone, country),
+    phones: phone === '' ? [] : phoneKeys(phone, phoneCountryOf(cellText(customers.country, row), country)),
     email: email === '' ? null : parseEmail(email).email,
     address: address === '' ? null : addressParts(address),
     city: folded('city').replace(/(?<=\p{Script=Han})市$/u, ''),

@@ -36,7 +36,8 @@ function sameness(a: Comparable, b: Comparable): Evidence | null {
   if (a.name.exact === b.name.exact) return SAME;
   if (a.name.core === b.name.core) return SAME_CORE;
   // 深圳市华信科技, 深圳华信科技 and 华信科技（深圳） are one name; without the place on one side it is only a part.
-  if (a.placed.place && b.placed.place && a.placed.stem === b.placed.stem && !areOtherPlaces(a.placed.place, b.placed.place)) return SAME_CORE;
+  if (a.placed.place && b.placed.place && a.placed.stem === b.placed.stem && !areOtherPlaces(a.placed.place, b.placed.place))
+    return SAME_CORE;
   return a.nameWords === b.nameWords ? SAME_WORDS : null;
 }
 

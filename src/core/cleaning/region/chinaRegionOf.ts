@@ -6,7 +6,8 @@ import type { RegionName } from './regionNames';
 
 const LEAD = /^(?:(?:公司|收货|送货|联系|详细|注册)?地址\s*[:：]?\s*|中华人民共和国|中国)+/;
 /** A short name before one of these is a street, a district or a building: 南京西路, 朝阳区, 中山北一路. */
-const NOT_A_PLACE = /^(?:[东西南北中上下]{0,2}[一二三四五六七八九十]{0,2}(?:路|街|道|大道|大街|巷|弄|胡同|桥|广场|大厦|大酒店)|新?[区县镇乡村])/;
+const NOT_A_PLACE =
+  /^(?:[东西南北中上下]{0,2}[一二三四五六七八九十]{0,2}(?:路|街|道|大道|大街|巷|弄|胡同|桥|广场|大厦|大酒店)|新?[区县镇乡村])/;
 
 /**
  * The province and city a Chinese address starts with, written in full or short (`广东省深圳市…`, `广东深圳…`, `深圳…`);

@@ -28,7 +28,8 @@ function allNames(): RegionName[] {
       if (city.short === sole) continue;
       names.push({ written: city.full, province: short, city: city.short, full: true });
       if (city.short !== short) names.push({ written: city.short, province: short, city: city.short, full: false });
-      if (city.full.endsWith('自治州') && city.short !== '海南') names.push({ written: `${city.short}州`, province: short, city: city.short, full: true });
+      if (city.full.endsWith('自治州') && city.short !== '海南')
+        names.push({ written: `${city.short}州`, province: short, city: city.short, full: true });
     }
   }
   for (const [county, prefecture] of COUNTY_CITIES) {

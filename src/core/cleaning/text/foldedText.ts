@@ -7,7 +7,13 @@ import { plainText } from './plainText';
 export function foldedText(text: string): string {
   const plain = plainText(text);
   if (isPlainAscii(plain)) return plain.toLowerCase();
-  return plainText(plain.toLowerCase().normalize('NFD').replace(/[\u0300-\u036F]/g, '').replace(/ß/g, 'ss'));
+  return plainText(
+    plain
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\u0300-\u036F]/g, '')
+      .replace(/ß/g, 'ss'),
+  );
 }
 
 function isPlainAscii(text: string): boolean {

@@ -38,11 +38,16 @@ describe('normal forms of names', () => {
   });
 
   test('any name has a core, the same for its folded form', () => {
-    fc.assert(fc.property(messyText, (text) => {
-      const name = companyName(text);
-      expect(name.core === '').toBe(name.exact === '');
-      expect(name.words.join('')).toBe(name.core);
-      expect(companyName(text.normalize('NFKC').slice(0, 150)).core).toBe(companyName(text.normalize('NFKC').slice(0, 150).toUpperCase().toLowerCase()).core);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(messyText, (text) => {
+        const name = companyName(text);
+        expect(name.core === '').toBe(name.exact === '');
+        expect(name.words.join('')).toBe(name.core);
+        expect(companyName(text.normalize('NFKC').slice(0, 150)).core).toBe(
+          companyName(text.normalize('NFKC').slice(0, 150).toUpperCase().toLowerCase()).core,
+        );
+      }),
+      { numRuns: 500 },
+    );
   });
 });

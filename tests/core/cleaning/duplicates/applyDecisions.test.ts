@@ -12,7 +12,8 @@ const customers = {
 const pairs = findDuplicates(customers);
 const keys = customerKeys(customers);
 const decide = (a: number, b: number, accept: boolean) => ({ a: keys[a]!, b: keys[b]!, accept });
-const groupsWith = (...decisions: ReturnType<typeof decide>[]) => applyDecisions(customers, pairs, decisions).groups.map(({ rows }) => rows);
+const groupsWith = (...decisions: ReturnType<typeof decide>[]) =>
+  applyDecisions(customers, pairs, decisions).groups.map(({ rows }) => rows);
 
 describe('merging customers', () => {
   test('without a decision only equal ids are merged, with all spellings kept', () => {
@@ -22,7 +23,10 @@ describe('merging customers', () => {
   });
 
   test('an accepted pair is merged too, and joins the groups of both', () => {
-    expect(groupsWith(decide(2, 0, true), decide(3, 4, true))).toEqual([[0, 1, 2, 5], [3, 4]]);
+    expect(groupsWith(decide(2, 0, true), decide(3, 4, true))).toEqual([
+      [0, 1, 2, 5],
+      [3, 4],
+    ]);
   });
 
   test('a rejected pair stays apart, also where ids are equal', () => {
@@ -33,7 +37,10 @@ describe('merging customers', () => {
   test('a rejection holds against joins by way of a third row, and the refused join is reported', () => {
     const { groups, refused } = applyDecisions(customers, pairs, [decide(2, 0, true), decide(2, 1, false)]);
     expect(groups.map(({ rows }) => rows)).toEqual([[0, 2, 5]]);
-    expect(refused).toEqual([{ a: 0, b: 1 }, { a: 1, b: 5 }]);
+    expect(refused).toEqual([
+      { a: 0, b: 1 },
+      { a: 1, b: 5 },
+    ]);
   });
 
   test('taking the decision back takes the merge back; the list is never changed', () => {
@@ -56,6 +63,9 @@ describe('merging customers', () => {
 });
 
 test('clusters are the rows that hang together by pairs', () => {
-  expect(duplicateClusters(pairs, customers.length)).toEqual([[0, 1, 2, 5], [3, 4]]);
+  expect(duplicateClusters(pairs, customers.length)).toEqual([
+    [0, 1, 2, 5],
+    [3, 4],
+  ]);
   expect(duplicateClusters([], 3)).toEqual([]);
 });

@@ -10,7 +10,11 @@ const FIELDS = ['name', 'id', 'taxId', 'phone', 'email', 'contact', 'address', '
 /** Columns of a few rows; a field that no row has is left out. */
 export function columnsOf(rows: readonly Row[]): CustomerColumns {
   const used = FIELDS.filter((field) => field !== 'name' && rows.some((row) => row[field] !== undefined));
-  return { length: rows.length, name: rows.map((row) => row.name ?? ''), ...Object.fromEntries(used.map((field) => [field, rows.map((row) => row[field] ?? null)])) };
+  return {
+    length: rows.length,
+    name: rows.map((row) => row.name ?? ''),
+    ...Object.fromEntries(used.map((field) => [field, rows.map((row) => row[field] ?? null)])),
+  };
 }
 const classes = (pairs: readonly DuplicatePair[]) => pairs.map(({ a, b, class: kind }) => `${a}-${b} ${kind}`);
 const find = (...rows: Row[]) => findDuplicates(columnsOf(rows));
@@ -29,7 +33,8 @@ describe('sure pairs', () => {
   test('T3 001 and 1 are two ids', () => expect(find({ id: '001', name: 'Acme' }, { id: '1', name: 'Zeta' })).toEqual([]));
 
   test('T5 long ids that a spreadsheet has rounded, and placeholders, are no ids', () => {
-    for (const id of ['110105199003071000', '0000000', '无', 'N/A', '-']) expect(find({ taxId: id, id, name: 'Acme' }, { taxId: id, id, name: 'Zeta' })).toEqual([]);
+    for (const id of ['110105199003071000', '0000000', '无', 'N/A', '-'])
+      expect(find({ taxId: id, id, name: 'Acme' }, { taxId: id, id, name: 'Zeta' })).toEqual([]);
   });
 
   test('T9 the same name, phone, e-mail and address together are likely, never sure', () => {
@@ -47,10 +52,21 @@ describe('likely and possible pairs', () => {
 
   test('the score is the sum of the points of its reasons', () => {
     const pairs = find(
-      { name: 'Acme Ltd', phone: '13800138000', city: '深圳市', contact: '王' }, { name: 'Acme', phone: '13800138001', city: '深圳', contact: '王' }, { name: 'Acme Zeta', phone: '13800138001', city: '上海' },
+      { name: 'Acme Ltd', phone: '13800138000', city: '深圳市', contact: '王' },
+      { name: 'Acme', phone: '13800138001', city: '深圳', contact: '王' },
+      { name: 'Acme Zeta', phone: '13800138001', city: '上海' },
     );
     expect(pairs.length).toBeGreaterThan(1);
-    for (const { score, reasons } of pairs) expect(score).toBe(Math.max(0, Math.min(100, reasons.reduce((sum, { points }) => sum + points, 0))));
+    for (const { score, reasons } of pairs)
+      expect(score).toBe(
+        Math.max(
+          0,
+          Math.min(
+            100,
+            reasons.reduce((sum, { points }) => sum + points, 0),
+          ),
+        ),
+      );
   });
 
   test('the registered place of a company may stand before its name, in brackets, or with 市', () => {
@@ -61,7 +77,10 @@ describe('likely and possible pairs', () => {
   });
 
   test('a wrong character in a short name with the same phone is for the user to judge', () => {
-    const [pair] = find({ name: '深圳市华信科枝有限公司', phone: '0755-26001234' }, { name: '深圳华信科技有限公司', phone: '075526001234' });
+    const [pair] = find(
+      { name: '深圳市华信科枝有限公司', phone: '0755-26001234' },
+      { name: '深圳华信科技有限公司', phone: '075526001234' },
+    );
     expect(pair?.class).toBe('possible');
     expect(pair?.reasons.map(({ code }) => code)).toEqual(['samePhone', 'similarName']);
   });
@@ -86,11 +105,15 @@ describe('likely and possible pairs', () => {
 
   test('branches and numbered shops with one switchboard are not likely', () => {
     const pairs = find(
-      { name: '星光百货（北京）有限公司', phone: '400-820-8820' }, { name: '星光百货（上海）有限公司', phone: '400-820-8820' },
-      { name: 'Kiosk Store 12', phone: '021-66668888' }, { name: 'Kiosk Store 13', phone: '021-66668888' },
+      { name: '星光百货（北京）有限公司', phone: '400-820-8820' },
+      { name: '星光百货（上海）有限公司', phone: '400-820-8820' },
+      { name: 'Kiosk Store 12', phone: '021-66668888' },
+      { name: 'Kiosk Store 13', phone: '021-66668888' },
     );
     expect(pairs.filter(({ class: kind }) => kind !== 'possible')).toEqual([]);
-    expect(pairs.flatMap(({ reasons }) => reasons.map(({ code }) => code))).toEqual(expect.arrayContaining(['otherBranch', 'otherNumberInName']));
+    expect(pairs.flatMap(({ reasons }) => reasons.map(({ code }) => code))).toEqual(
+      expect.arrayContaining(['otherBranch', 'otherNumberInName']),
+    );
   });
 
   test('two companies with different tax numbers are not one, however alike', () => {
@@ -115,24 +138,33 @@ describe('any list', () => {
 
   test('pairs are ordered, with the earlier row first, and the same for the same list; the list stays as it is', () => {
     const row = fc.record({ name: messyText, id: messyText, phone: messyText, email: messyText, address: messyText, birthDate: messyText });
-    fc.assert(fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
-      const list = columnsOf(rows);
-      const before = JSON.stringify(list);
-      const pairs = findDuplicates(list);
-      expect(findDuplicates(list)).toEqual(pairs);
-      expect(JSON.stringify(list)).toBe(before);
-      const places = pairs.map(({ a, b }) => a * rows.length + b);
-      expect(places).toEqual([...new Set(places)].sort((x, y) => x - y));
-      for (const { a, b, score } of pairs) expect(a < b && score >= 0 && score <= 100).toBe(true);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
+        const list = columnsOf(rows);
+        const before = JSON.stringify(list);
+        const pairs = findDuplicates(list);
+        expect(findDuplicates(list)).toEqual(pairs);
+        expect(JSON.stringify(list)).toBe(before);
+        const places = pairs.map(({ a, b }) => a * rows.length + b);
+        expect(places).toEqual([...new Set(places)].sort((x, y) => x - y));
+        for (const { a, b, score } of pairs) expect(a < b && score >= 0 && score <= 100).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('the order of the rows does not change which customers are paired', () => {
     const rows: Row[] = [
-      { name: '甲一科技', phone: '13800138000' }, { name: '甲一科技有限公司', phone: '138 0013 8000' }, { name: 'Palm, The', address: '9001 Santa Monica Blvd', city: 'LA' },
-      { name: 'The Palm', address: '9001 santa monica boulevard', city: 'LA' }, { name: 'Zeta' },
+      { name: '甲一科技', phone: '13800138000' },
+      { name: '甲一科技有限公司', phone: '138 0013 8000' },
+      { name: 'Palm, The', address: '9001 Santa Monica Blvd', city: 'LA' },
+      { name: 'The Palm', address: '9001 santa monica boulevard', city: 'LA' },
+      { name: 'Zeta' },
     ];
-    const named = (list: Row[]) => find(...list).map(({ a, b, score }) => [[list[a]?.name, list[b]?.name].sort().join('+'), score].join(' ')).sort();
+    const named = (list: Row[]) =>
+      find(...list)
+        .map(({ a, b, score }) => [[list[a]?.name, list[b]?.name].sort().join('+'), score].join(' '))
+        .sort();
     expect(named([...rows].reverse())).toEqual(named(rows));
     expect(named(rows)).toHaveLength(2);
   });

@@ -7,12 +7,17 @@ import { pairQuality } from './pairQuality';
 const CHOSEN_ON = 0;
 const MEASURED_ON = 1;
 const measure = (set: GoldSet) => pairQuality(set, findDuplicates(set.customers, { country: 'US' }));
-const likely = (set: GoldSet) => pairQuality(set, findDuplicates(set.customers, { country: 'US' }).filter(({ class: kind }) => kind !== 'possible'));
+const likely = (set: GoldSet) =>
+  pairQuality(
+    set,
+    findDuplicates(set.customers, { country: 'US' }).filter(({ class: kind }) => kind !== 'possible'),
+  );
 
 if (!hasRestaurants) console.warn('The restaurant gold set (../shared/data/dedupe_restaurants) is absent: its tests do not run.');
 else {
   describe('restaurants of two guides', () => {
-    test('reach F1 0.93 on the half that no setting was chosen on', () => expect(measure(halfOf(restaurants(), MEASURED_ON)).f1).toBeGreaterThanOrEqual(0.93));
+    test('reach F1 0.93 on the half that no setting was chosen on', () =>
+      expect(measure(halfOf(restaurants(), MEASURED_ON)).f1).toBeGreaterThanOrEqual(0.93));
     test('reach it on the other half and on the whole', () => {
       expect(measure(halfOf(restaurants(), CHOSEN_ON)).f1).toBeGreaterThanOrEqual(0.93);
       expect(measure(restaurants())).toMatchObject({ gold: 112, f1: expect.closeTo(0.99, 1) });
@@ -27,14 +32,16 @@ else {
     ['without a number that identifies them', false],
     ['with their social security number as tax number', true],
   ])('people of FEBRL 1 %s', (_title, taxId) => {
-    test('reach F1 0.95 on the half that no setting was chosen on', () => expect(measure(halfOf(febrl({ taxId }), MEASURED_ON)).f1).toBeGreaterThanOrEqual(0.95));
+    test('reach F1 0.95 on the half that no setting was chosen on', () =>
+      expect(measure(halfOf(febrl({ taxId }), MEASURED_ON)).f1).toBeGreaterThanOrEqual(0.95));
     test('reach it on the other half and on the whole', () => {
       expect(measure(halfOf(febrl({ taxId }), CHOSEN_ON)).f1).toBeGreaterThanOrEqual(0.95);
       const whole = measure(febrl({ taxId }));
       expect(whole.gold).toBe(500);
       expect(whole.f1).toBeGreaterThanOrEqual(0.95);
     });
-    test('are right in 99 of 100 pairs called likely or sure', () => expect(likely(febrl({ taxId })).precision).toBeGreaterThanOrEqual(0.99));
+    test('are right in 99 of 100 pairs called likely or sure', () =>
+      expect(likely(febrl({ taxId })).precision).toBeGreaterThanOrEqual(0.99));
   });
 }
 

@@ -19,7 +19,12 @@ export const hasRestaurants = fs.existsSync(path.join(DATA, 'dedupe_restaurants'
 export const hasFebrl = fs.existsSync(path.join(DATA, 'dedupe_febrl'));
 
 const rowsOf = (text: string): Record<string, string>[] =>
-  Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true, transformHeader: (h) => h.trim(), transform: (v) => v.trim() }).data;
+  Papa.parse<Record<string, string>>(text, {
+    header: true,
+    skipEmptyLines: true,
+    transformHeader: (h) => h.trim(),
+    transform: (v) => v.trim(),
+  }).data;
 const csv = (name: string) => rowsOf(fs.readFileSync(path.join(DATA, name), 'utf8'));
 const column = (rows: readonly Record<string, string>[], name: string) => rows.map((row) => row[name] ?? '');
 
@@ -36,7 +41,13 @@ export function restaurants(): GoldSet {
     return entities.get(key)!;
   });
   return {
-    customers: { length: rows.length, name: column(rows, 'name'), address: column(rows, 'addr'), city: column(rows, 'city'), phone: column(rows, 'phone') },
+    customers: {
+      length: rows.length,
+      name: column(rows, 'name'),
+      address: column(rows, 'addr'),
+      city: column(rows, 'city'),
+      phone: column(rows, 'phone'),
+    },
     entity,
     source: rows.map((_, i) => (i < fodors.length ? 0 : 1)),
   };
@@ -45,7 +56,13 @@ export function restaurants(): GoldSet {
 /** FEBRL data set 1: 500 people, each once as it is and once with typing errors. */
 export function febrl(options: { readonly taxId: boolean }): GoldSet {
   const rows = rowsOf(zlib.gunzipSync(fs.readFileSync(path.join(DATA, 'dedupe_febrl/dataset1.csv.gz'))).toString('utf8'));
-  const joined = (...names: string[]) => rows.map((row) => names.map((name) => row[name] ?? '').filter((part) => part !== '').join(' '));
+  const joined = (...names: string[]) =>
+    rows.map((row) =>
+      names
+        .map((name) => row[name] ?? '')
+        .filter((part) => part !== '')
+        .join(' '),
+    );
   const customers: CustomerColumns = {
     length: rows.length,
     name: joined('given_name', 'surname'),

@@ -18,7 +18,11 @@ function company(roll: (sides: number) => number) {
   const city = ['深圳', '上海', '北京', '广州', '杭州', '苏州'][roll(6)] ?? '';
   const word = () => pick('华中鑫宏盛天恒瑞博远达通利源泰兴隆嘉德信诚');
   const trade = ['科技', '贸易', '机械', '电子', '实业', '建材'][roll(6)] ?? '';
-  return { name: `${city}市${word()}${word()}${word()}${trade}有限公司`, phone: `1${3 + roll(7)}${String(roll(1e9)).padStart(9, '0')}`, address: `${city}市${word()}${word()}路${1 + roll(900)}号` };
+  return {
+    name: `${city}市${word()}${word()}${word()}${trade}有限公司`,
+    phone: `1${3 + roll(7)}${String(roll(1e9)).padStart(9, '0')}`,
+    address: `${city}市${word()}${word()}路${1 + roll(900)}号`,
+  };
 }
 
 test('50,000 customers are searched in seconds, and every twentieth, a copy in another spelling, is found', () => {
@@ -31,7 +35,15 @@ test('50,000 customers are searched in seconds, and every twentieth, a copy in a
     copies.push(i);
   }
   let pairs: DuplicatePair[] = [];
-  const time = cpuTime(() => (pairs = findDuplicates({ length: rows.length, name: rows.map((r) => r.name), phone: rows.map((r) => r.phone), address: rows.map((r) => r.address) })));
+  const time = cpuTime(
+    () =>
+      (pairs = findDuplicates({
+        length: rows.length,
+        name: rows.map((r) => r.name),
+        phone: rows.map((r) => r.phone),
+        address: rows.map((r) => r.address),
+      })),
+  );
   // About 4 s on the machine it was written on.
   expect(time).toBeLessThan(15000);
   const found = new Set(pairs.map(({ a, b }) => `${a}-${b}`));
@@ -40,7 +52,13 @@ test('50,000 customers are searched in seconds, and every twentieth, a copy in a
 
 test('values that everybody shares do not make the pairs grow with the square of the list', () => {
   const forms = (length: number) => {
-    const list = { length, name: Array(length).fill('测试客户'), phone: Array(length).fill('13800138000'), city: Array(length).fill('上海'), birthDate: Array(length).fill('2000-01-01') };
+    const list = {
+      length,
+      name: Array(length).fill('测试客户'),
+      phone: Array(length).fill('13800138000'),
+      city: Array(length).fill('上海'),
+      birthDate: Array(length).fill('2000-01-01'),
+    };
     return Array.from({ length }, (_, row) => comparable(list, row, 'CN'));
   };
   const [small, large] = [candidatePairs(forms(1000), 40).length, candidatePairs(forms(4000), 40).length];

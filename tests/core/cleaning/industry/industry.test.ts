@@ -33,17 +33,25 @@ describe('industries in two levels', () => {
   });
 
   test('what was written is read back', () => {
-    const word = fc.oneof(fc.constantFrom('制造业', '机械设备', 'Retail', 'E-commerce', 'IT 服务', '3C 数码'), fc.stringMatching(/^[A-Za-z一-龥]{1,8}$/));
-    fc.assert(fc.property(word, fc.option(word), (main, sub) => expect(parseIndustry(formatIndustry({ main, sub }))).toEqual({ main, sub })));
+    const word = fc.oneof(
+      fc.constantFrom('制造业', '机械设备', 'Retail', 'E-commerce', 'IT 服务', '3C 数码'),
+      fc.stringMatching(/^[A-Za-z一-龥]{1,8}$/),
+    );
+    fc.assert(
+      fc.property(word, fc.option(word), (main, sub) => expect(parseIndustry(formatIndustry({ main, sub }))).toEqual({ main, sub })),
+    );
   });
 
   test('any text is read, and its one form stays as it is', () => {
-    fc.assert(fc.property(messyText, (text) => {
-      const industry = parseIndustry(text);
-      if (!industry) return;
-      const once = formatIndustry(industry);
-      const again = parseIndustry(once);
-      expect(again && formatIndustry(again)).toBe(once);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(messyText, (text) => {
+        const industry = parseIndustry(text);
+        if (!industry) return;
+        const once = formatIndustry(industry);
+        const again = parseIndustry(once);
+        expect(again && formatIndustry(again)).toBe(once);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -120,11 +120,16 @@ describe('reading what was written', () => {
 
   test('parse(format(x)) is x for Chinese numbers, with and without an extension, at home and abroad', () => {
     fc.assert(
-      fc.property(national, fc.option(fc.stringMatching(/^[0-9]{1,6}$/)), fc.constantFrom<PhoneCountry>('CN', 'US', 'GB'), (number, extension, country) => {
-        const { phone } = parsePhone(number + (extension === null ? '' : `转${extension}`), 'CN');
-        expect(phone).not.toBeNull();
-        if (phone) expect(parsePhone(formatPhone(phone, country), country).phone).toEqual({ ...phone });
-      }),
+      fc.property(
+        national,
+        fc.option(fc.stringMatching(/^[0-9]{1,6}$/)),
+        fc.constantFrom<PhoneCountry>('CN', 'US', 'GB'),
+        (number, extension, country) => {
+          const { phone } = parsePhone(number + (extension === null ? '' : `转${extension}`), 'CN');
+          expect(phone).not.toBeNull();
+          if (phone) expect(parsePhone(formatPhone(phone, country), country).phone).toEqual({ ...phone });
+        },
+      ),
     );
   });
 
@@ -141,11 +146,14 @@ describe('reading what was written', () => {
 
   test('any text gives a number or a reason, within a millisecond', () => {
     const texts: string[] = [];
-    fc.assert(fc.property(messyText, fc.constantFrom<PhoneCountry>('CN', 'US'), (text, country) => {
-      texts.push(text);
-      const { phone, reason } = parsePhone(text, country);
-      return (phone === null) !== (reason === null);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(messyText, fc.constantFrom<PhoneCountry>('CN', 'US'), (text, country) => {
+        texts.push(text);
+        const { phone, reason } = parsePhone(text, country);
+        return (phone === null) !== (reason === null);
+      }),
+      { numRuns: 500 },
+    );
     const time = cpuTime(() => texts.forEach((text) => parsePhone(text, 'CN')));
     expect(time / texts.length).toBeLessThan(1);
   });

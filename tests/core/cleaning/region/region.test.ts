@@ -43,9 +43,12 @@ describe('the region of a Chinese address', () => {
     ['辽宁省朝阳市', 'CN 辽宁 朝阳'],
   ])('%s lies in %s', (address, expected) => expect(place(address)).toBe(expected));
 
-  test.each(['南京西路100号', '中山路8号', '朝阳区建国路', '北京东路', '中山北一路', '华东大区', '人民广场', '五金城'])('%s names no province and no city', (address) => {
-    expect(regionOfAddress(address)).toBeNull();
-  });
+  test.each(['南京西路100号', '中山路8号', '朝阳区建国路', '北京东路', '中山北一路', '华东大区', '人民广场', '五金城'])(
+    '%s names no province and no city',
+    (address) => {
+      expect(regionOfAddress(address)).toBeNull();
+    },
+  );
 
   test('a street named after another province does not change the city before it', () => {
     expect(place('湖南省长沙市湖北路')).toBe('CN 湖南 长沙');
@@ -65,9 +68,12 @@ describe('the region of an English address', () => {
     ['Munich, Germany', 'DE ? ?'],
   ])('%s lies in %s', (address, expected) => expect(place(address)).toBe(expected));
 
-  test.each(['Tbilisi, Georgia', '5 Texas Road', '12 Ocean Drive', 'IN', 'OK', 'Suite 5, ME', 'Washington Square'])('%s is not plain enough', (address) => {
-    expect(regionOfAddress(address)).toBeNull();
-  });
+  test.each(['Tbilisi, Georgia', '5 Texas Road', '12 Ocean Drive', 'IN', 'OK', 'Suite 5, ME', 'Washington Square'])(
+    '%s is not plain enough',
+    (address) => {
+      expect(regionOfAddress(address)).toBeNull();
+    },
+  );
 });
 
 describe('the region of a phone number', () => {
@@ -93,11 +99,17 @@ describe('the table of provinces and cities', () => {
   test('has 34 provinces and the 333 prefectures, each read back from its full address', () => {
     expect(CHINA_PROVINCES).toHaveLength(34);
     const mainland = CHINA_PROVINCES.filter(({ short }) => !['香港', '澳门', '台湾'].includes(short));
-    const prefectures = mainland.flatMap(({ cities }) => cities).filter(({ short }) => !['北京', '天津', '上海', '重庆', '济源', '神农架', '仙桃', '潜江', '天门', '石河子'].includes(short));
+    const prefectures = mainland
+      .flatMap(({ cities }) => cities)
+      .filter(({ short }) => !['北京', '天津', '上海', '重庆', '济源', '神农架', '仙桃', '潜江', '天门', '石河子'].includes(short));
     expect(prefectures).toHaveLength(333);
     for (const province of CHINA_PROVINCES) {
       for (const city of province.cities) {
-        expect(regionOfAddress(`${province.full}${city.full}人民路1号`)).toEqual({ country: 'CN', province: province.short, city: city.short });
+        expect(regionOfAddress(`${province.full}${city.full}人民路1号`)).toEqual({
+          country: 'CN',
+          province: province.short,
+          city: city.short,
+        });
       }
     }
   });
@@ -119,17 +131,20 @@ describe('the table of provinces and cities', () => {
 
 describe('a region column', () => {
   test('names of provinces and cities take their short form, the sales regions of the user stay', () => {
-    expect(['广东省', '广东', '深圳市', '内蒙古自治区', '北京市', '吉林市', '吉林省', '昆山市', '延边州', '上海'].map(standardRegionName)).toEqual([
-      '广东', '广东', '深圳', '内蒙古', '北京', '吉林', '吉林', '昆山', '延边', '上海',
-    ]);
+    expect(
+      ['广东省', '广东', '深圳市', '内蒙古自治区', '北京市', '吉林市', '吉林省', '昆山市', '延边州', '上海'].map(standardRegionName),
+    ).toEqual(['广东', '广东', '深圳', '内蒙古', '北京', '吉林', '吉林', '昆山', '延边', '上海']);
     expect(['华南', '华东大区', 'East', '', '深圳南山', '__proto__'].map(standardRegionName)).toEqual([null, null, null, null, null, null]);
   });
 });
 
 test('any text gives a region or none, in time that grows with its length', () => {
-  fc.assert(fc.property(messyText, (text) => {
-    regionOfAddress(text);
-    standardRegionName(text);
-  }), { numRuns: 500 });
+  fc.assert(
+    fc.property(messyText, (text) => {
+      regionOfAddress(text);
+      standardRegionName(text);
+    }),
+    { numRuns: 500 },
+  );
   expect(cpuTime(() => regionOfAddress('省市'.repeat(16000)))).toBeLessThan(300);
 });
