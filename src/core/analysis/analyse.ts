@@ -2,10 +2,12 @@ import { addDays, NO_DAY, type CivilDay } from '../values/civilDay';
 import { minorAt } from '../values/minorColumn';
 import type { Book } from '../records/book';
 import type { Settings } from '../settings/settings';
+import { gradesOf } from './abc';
 import { activityOf } from './activity';
 import { ageingOf } from './ageing/ageing';
 import type { ActivityState, Analysis, Periods, Totals } from './analysis';
 import { asOfDay } from './asOf';
+import { backTestOf } from './backTest/backTest';
 import { changesOf } from './change';
 import { checksOf } from './checks';
 import { clvOf } from './clv';
@@ -19,9 +21,11 @@ import { lifecycleByMonth } from './lifecycleByMonth';
 import { largestOrders } from './largestOrders';
 import { productCodes, salespersonCodes } from './lineCodes';
 import { lineKinds } from './lineKinds';
+import { lastYearRevenue } from './lastYear';
 import { customerMargins } from './margins';
 import { momentumOf } from './momentum';
 import { monthsOf } from './months';
+import { orderSignals } from './orderSignals';
 import { buildOrders, type Orders } from './orders';
 import { figuresOf } from './periodFigures';
 import { periodsOf } from './periods';
@@ -43,7 +47,8 @@ import { sumByCustomer, wholeLedger, windowOf } from './windows';
  * 2. Periods (D2, D3) and the customers of the as-of date.
  * 3. Orders and purchase lines (D6), purchase days, counts, largest order (D15).
  * 4. Money by customer and period (D4, D7).
- * 5. Classes of customers: lifecycle (D8), rhythm and activity (D9), momentum (D10), grades (D11), RFM (D12), tag (D20).
+ * 5. Classes of customers: lifecycle (D8), rhythm, activity and its back-test (D9), momentum (D10), grades (D11), RFM (D12),
+ *    tag (D20).
  * 6. Receivables (D13) and customer value (D16).
  * 7. The book as a whole: row buckets, totals, months; and last the checks, which compare two ways to one number.
  *
@@ -83,6 +88,8 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
   const sets = Uint16Array.from({ length: count }, (_, c) => flowSets(lifecycleInput, c, periods.current));
   const rhythm = rhythmOf(purchases);
   const activity = activityOf(bought.elapsed, rhythm, settings);
+  const ownRhythm = activityOf(bought.elapsed, rhythm, { ...settings, churnMode: 'ownRhythm' });
+  const lastYear = lastYearRevenue(ledger, bought.last);
   const floor = thresholdAt(settings.momentum.moneyFloor, ledger.scale);
   const momentum = Array.from({ length: count }, (_, c) => {
     const isNew = bought.first[c] !== NO_DAY && bought.first[c]! > asOf - 59;
@@ -120,6 +127,8 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
     lifecycleByMonth: lifecycleByMonth(lifecycleInput, asOf),
     months: monthsOf(ledger, orders, count, asOf, periods.dataStart),
     activity: countActivity(activity, inScope),
+    backTest: backTestOf(purchases, inScope, asOf, periods.dataStart, settings),
+    gapCount: rhythm.gapCount,
     abc: grading.abc,
     ageing: ageing?.ageing ?? null,
     customers: {
@@ -130,6 +139,10 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
       flows: sets,
       state: Array.from(sets, stateOf),
       activity,
+      ownRhythm,
+      signals: orderSignals(ledger, sales, orders, purchases, rhythm),
+      lastYearRevenue: lastYear,
+      weight: gradesOf(lastYear, { ...settings.abc, mode: 'dynamic' }),
       abc: grading.grades,
       abcPrevious: grading.gradesBefore,
       move: grading.moves,

@@ -4,7 +4,9 @@ import type { MinorColumn } from '../values/minorColumn';
 import type { Period } from '../values/period';
 import type { Settings } from '../settings/settings';
 import type { SourceKind } from '../records/sourceKinds';
+import type { BackTest } from './backTest/backTest';
 import type { SetAside } from './ledger';
+import type { OrderSignals } from './orderSignals';
 
 /** All results of one analysis. Money is exact at `scale`; a null is unknown, never 0 (definitions.md). */
 export interface Analysis {
@@ -24,6 +26,10 @@ export interface Analysis {
   readonly lifecycleByMonth: readonly MonthLifecycle[];
   readonly months: readonly MonthFigures[];
   readonly activity: Readonly<Record<ActivityState, number>>;
+  /** D9 auto: how the rules would have done; null where the data are too short to say. Nothing applies it. */
+  readonly backTest: BackTest | null;
+  /** Gaps between purchase days of all customers: what own rhythm stands on. */
+  readonly gapCount: number;
   readonly abc: AbcResult;
   /** At {@link Ageing.scale}; null without receivables. */
   readonly ageing: Ageing | null;
@@ -217,6 +223,13 @@ export interface CustomerFigures {
   readonly flows: Uint16Array;
   readonly state: readonly CustomerState[];
   readonly activity: readonly ActivityState[];
+  /** D9 by own rhythm, whatever mode {@link activity} goes by. */
+  readonly ownRhythm: readonly ActivityState[];
+  readonly signals: OrderSignals;
+  /** Net revenue of the 365 days that end with the last purchase: what is at stake. */
+  readonly lastYearRevenue: MinorColumn;
+  /** Grade by {@link lastYearRevenue} and the dynamic cuts: C and D are the ordinary customers, whom no list of the greatest shows. */
+  readonly weight: readonly Grade[];
   readonly abc: readonly Grade[];
   readonly abcPrevious: readonly Grade[];
   readonly move: readonly Move[];
