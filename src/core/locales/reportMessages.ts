@@ -250,6 +250,7 @@ export interface ReconciliationWords {
   readonly revenue: string;
   returnRate(ratio: string): string;
   readonly ofNoCustomer: string;
+  readonly suspectedLabel: string;
   suspected(count: number): string;
   readonly checksHeading: string;
   /** By name of the check. */

@@ -283,6 +283,7 @@ export const reports: ReportMessages = {
     revenue: '= Revenue (net)',
     returnRate: (ratio) => `return rate ${ratio}`,
     ofNoCustomer: 'of this without customer',
+    suspectedLabel: 'Equal lines',
     suspected: (count) =>
       count === 1 ? '1 line equals another one exactly; it is in the figures, please check it' : `${grouped(count)} lines equal others exactly; they are in the figures, please check them`,
     checksHeading: 'Checks',

@@ -270,6 +270,7 @@ export const reports: ReportMessages = {
     revenue: '＝ 收入（净额）',
     returnRate: (ratio) => `退货率 ${ratio}`,
     ofNoCustomer: '其中无客户的收入',
+    suspectedLabel: '完全相同的行',
     suspected: (count) => `${grouped(count)} 行与别的行完全相同，已计入，请核实`,
     checksHeading: '平衡核对',
     checks: {

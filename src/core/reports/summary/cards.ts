@@ -46,8 +46,9 @@ function marginOrOrderCard({ analysis, words }: ReportContext): Card {
   const { period, priorYear, costCoverage } = analysis.totals;
   if (period.margin !== null) {
     const notes: Note[] = [];
-    if (priorYear?.margin != null) {
-      const points = period.margin - priorYear.margin;
+    const before = priorYear?.margin ?? null;
+    if (before !== null) {
+      const points = period.margin - before;
       notes.push({ text: words.cards.points(pointsText(points)), tone: changeTone(points) });
     }
     if (costCoverage !== null && costCoverage < 1) notes.push({ text: words.cards.coverage(ratioText(costCoverage)), tone: costCoverage < 0.5 ? 'caution' : 'muted' });

@@ -93,7 +93,7 @@ function ledgerTotal(context: ReportContext): Block {
   pairs.push(pair(words.lessReturns, totals.returns, rate === null ? '' : words.returnRate(ratioText(rate))));
   pairs.push(pair(words.revenue, totals.revenue, '', true));
   if (signOf(totals.noCustomerRevenue) !== 0) pairs.push(pair(words.ofNoCustomer, totals.noCustomerRevenue));
-  if (suspected > 0) pairs.push({ ...pair(words.duplicates, totals.revenue), value: suspected, kind: 'integer', remark: words.suspected(suspected), remarkTone: 'caution' });
+  if (suspected > 0) pairs.push({ ...pair(words.suspectedLabel, totals.revenue), value: suspected, kind: 'integer', remark: words.suspected(suspected), remarkTone: 'caution' });
   return { type: 'pairs', pairs };
 }
 
