@@ -17,6 +17,9 @@ const OTHER = evidence('otherName', -20);
 const OTHER_NUMBER = evidence('otherNumberInName', -25);
 const OTHER_BRANCH = evidence('otherBranch', -15);
 
+/** Names of people: 张伟 and 张丽 of one household share half of it and are two customers. */
+const SHORT_HAN = /^\p{Script=Han}{1,3}$/u;
+
 /** Compares two names, and what sets branches apart: numbers in the name and places in brackets. */
 export function nameEvidence(a: Comparable, b: Comparable, sharing: Sharing, found: Evidence[]): void {
   if (a.name.core === '' || b.name.core === '') return;
@@ -41,7 +44,8 @@ function sameness(a: Comparable, b: Comparable): Evidence | null {
   return a.nameWords === b.nameWords ? SAME_WORDS : null;
 }
 
-function similarity(a: Comparable, b: Comparable): Evidence | null {
+function similarity(a: Comparable, b: Comparable): Evidence {
+  if (SHORT_HAN.test(a.name.core) && SHORT_HAN.test(b.name.core)) return OTHER;
   const whole = Math.max(likeness(a.name.core, b.name.core), likeness(a.nameWords, b.nameWords));
   if (whole >= 0.85) return VERY_SIMILAR;
   const words = wordsFound(a.name.words, b.name.words);

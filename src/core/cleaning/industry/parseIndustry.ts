@@ -6,6 +6,8 @@ export interface Industry {
   readonly sub: string | null;
 }
 
+/** Longer text is a description, and is not taken apart. */
+const LONGEST = 200;
 const BRACKETED = /^([^()]+?) ?\(([^()]+)\)$/;
 const STRONG = / ?[/>|:\\\u203A\u2192\u2013\u2014\u2015\u2500] ?|\s-{1,3}\s| ?-{2,3} ?/;
 const EDGE = /^[\s\-/>|:\\\u203A\u2192\u2013\u2014\u2015\u2500]+|[\s\-/>|:\\\u203A\u2192\u2013\u2014\u2015\u2500]+$/g;
@@ -16,7 +18,9 @@ const HYPHEN_BY_HAN = /(?<=\p{Script=Han}) ?- ?|(?<![ -])-(?=\p{Script=Han})/u;
  * `制造业（机械设备）`. A hyphen inside English words (`E-commerce`) is no divider. Null where nothing is written.
  */
 export function parseIndustry(text: string): Industry | null {
-  const plain = plainText(text).replace(EDGE, '');
+  const whole = plainText(text);
+  if (whole.length > LONGEST) return { main: whole, sub: null };
+  const plain = whole.replace(EDGE, '');
   if (plain === '') return null;
   const bracketed = BRACKETED.exec(plain);
   if (bracketed) return clean(bracketed[1] ?? '', bracketed[2] ?? '');

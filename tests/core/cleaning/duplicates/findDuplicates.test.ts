@@ -116,6 +116,17 @@ describe('likely and possible pairs', () => {
     );
   });
 
+  test('two people of one household are not likely to be one', () => {
+    const home = { phone: '0755-26001234', address: '深圳市坂田1号' };
+    for (const [one, other] of [
+      ['张伟', '张丽'],
+      ['张小伟', '张小丽'],
+      ['张伟', '张伟东'],
+    ] as const) {
+      expect(classes(find({ name: one, ...home }, { name: other, ...home }))).toEqual(['0-1 possible']);
+    }
+  });
+
   test('two companies with different tax numbers are not one, however alike', () => {
     const same = { name: '华为技术有限公司', phone: '0755-26001234', address: '深圳市坂田1号' };
     expect(classes(find({ ...same, taxId: '91440300MA5AAAAA12' }, { ...same, taxId: '91310000MA1BBBBB99' }))).not.toContain('0-1 likely');

@@ -20,7 +20,9 @@ else {
       expect(measure(halfOf(restaurants(), MEASURED_ON)).f1).toBeGreaterThanOrEqual(0.93));
     test('reach it on the other half and on the whole', () => {
       expect(measure(halfOf(restaurants(), CHOSEN_ON)).f1).toBeGreaterThanOrEqual(0.93);
-      expect(measure(restaurants())).toMatchObject({ gold: 112, f1: expect.closeTo(0.99, 1) });
+      const whole = measure(restaurants());
+      expect(whole.gold).toBe(112);
+      expect(whole.f1).toBeGreaterThanOrEqual(0.96);
     });
     test('are right in 95 of 100 pairs called likely', () => expect(likely(restaurants()).precision).toBeGreaterThanOrEqual(0.95));
   });

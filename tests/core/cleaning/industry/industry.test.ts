@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { formatIndustry, parseIndustry } from '../../../../src/core/cleaning/industry/parseIndustry';
+import { cpuTime } from '../cpuTime';
 import { messyText } from '../messyText';
 
 describe('industries in two levels', () => {
@@ -53,5 +54,9 @@ describe('industries in two levels', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test('a very long cell is read at once (T12)', () => {
+    for (const divider of ['-', '/', ' - ', '（']) expect(cpuTime(() => parseIndustry(`a${divider.repeat(10000)}b`))).toBeLessThan(100);
   });
 });
