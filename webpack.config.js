@@ -49,7 +49,10 @@ module.exports = (env = {}, argv = {}) => {
     output: { path: path.resolve(__dirname, 'dist'), filename, clean: { keep: /^(playground|cli)\// } },
     plugins: [
       define,
-      page('taskpane.html', './src/taskpane/taskpane.html', { chunks: ['startup', 'taskpane'], templateParameters: { officeJs, csp: addinCsp } }),
+      page('taskpane.html', './src/taskpane/taskpane.html', {
+        chunks: ['startup', 'taskpane'],
+        templateParameters: { officeJs, csp: addinCsp },
+      }),
       page('commands.html', './src/commands/commands.html', { chunks: ['commands'], templateParameters: { officeJs, csp: addinCsp } }),
       new CopyPlugin({
         patterns: [skeleton, icons, { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEV_URL, url) }],
@@ -65,11 +68,18 @@ module.exports = (env = {}, argv = {}) => {
     output: { path: path.resolve(__dirname, 'dist/playground'), filename, clean: true },
     plugins: [
       define,
-      page('index.html', './src/playground/playground.html', { chunks: ['playground'], templateParameters: { csp: production ? contentPolicy([]) : '' } }),
+      page('index.html', './src/playground/playground.html', {
+        chunks: ['playground'],
+        templateParameters: { csp: production ? contentPolicy([]) : '' },
+      }),
       new CopyPlugin({
         patterns: [
           // Minimising it again would take long and would break its licence ("original form").
-          { from: require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), to: 'office/excel-web-16.00.js', info: { minimized: true } },
+          {
+            from: require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'),
+            to: 'office/excel-web-16.00.js',
+            info: { minimized: true },
+          },
           { from: 'src/playground/playground.css' },
           skeleton,
           icons,
@@ -100,7 +110,9 @@ function contentPolicy(officeOrigins) {
 function packageUrl() {
   const url = process.env.CLIENTELE_URL;
   if (!url || !/^https:\/\/[^/]+/.test(url)) {
-    throw new Error('Set CLIENTELE_URL to the https address the add-in will be served from, e.g. CLIENTELE_URL=https://clientele.example.com');
+    throw new Error(
+      'Set CLIENTELE_URL to the https address the add-in will be served from, e.g. CLIENTELE_URL=https://clientele.example.com',
+    );
   }
   return url.replace(/\/+$/, '');
 }

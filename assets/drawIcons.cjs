@@ -8,7 +8,10 @@ const { chromium } = require('playwright-core');
 const SIZES = { icon: [16, 32, 64, 80], build: [16, 32, 80] };
 
 async function draw() {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   try {
     for (const [name, sizes] of Object.entries(SIZES)) {
       const svg = fs.readFileSync(path.join(__dirname, `${name}.svg`), 'utf8');

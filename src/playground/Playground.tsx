@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type CSSProperties } from 'react';
+import { useEffect, useState, type CSSProperties } from 'react';
 import type { Language } from '../core/locales/language';
 import { Pane } from '../taskpane/Pane';
 import { FileDrop } from './FileDrop';
@@ -17,10 +17,10 @@ export function Playground() {
   const [message, setMessage] = useState<string | null>(null);
   const words = WORDS[language];
 
-  const openSample = useCallback((wanted: Language): void => {
+  const openSample = (wanted: Language): void => {
     setMessage(null);
-    setOpen(openWorkbook(sampleWorkbook(wanted, playgroundToday()), wanted, true, openSample));
-  }, []);
+    showSample(wanted, setOpen);
+  };
 
   const openOwn = async (files: readonly File[]): Promise<void> => {
     setMessage(words.opening);
@@ -30,7 +30,7 @@ export function Playground() {
       return;
     }
     setMessage(null);
-    setOpen(openWorkbook(opened.workbook, language, false, openSample));
+    setOpen(openWorkbook(opened.workbook, language, false, (wanted) => showSample(wanted, setOpen)));
   };
 
   const speak = (wanted: Language): void => {
@@ -38,7 +38,7 @@ export function Playground() {
     if (open?.isSample) openSample(wanted);
   };
 
-  useEffect(() => openSample(playgroundLanguage()), [openSample]);
+  useEffect(() => showSample(playgroundLanguage(), setOpen), []);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.title;
@@ -56,11 +56,17 @@ export function Playground() {
         onMessage={setMessage}
       />
       <div className="work" style={{ '--pane-width': `${paneWidth()}px` } as CSSProperties}>
-        <div className="book">{open && <WorkbookView key={open.host.workbook.name + open.host.workbook.sheets[0]?.id} open={open} words={words} />}</div>
+        <div className="book">
+          {open && <WorkbookView key={open.host.workbook.name + open.host.workbook.sheets[0]?.id} open={open} words={words} />}
+        </div>
         <aside className="pane" aria-label={words.pane}>
           {open && <Pane model={open.pane} language={language} prefersDark={playgroundDark} />}
         </aside>
       </div>
     </FileDrop>
   );
+}
+
+function showSample(language: Language, show: (open: OpenWorkbook) => void): void {
+  show(openWorkbook(sampleWorkbook(language, playgroundToday()), language, true, (wanted) => showSample(wanted, show)));
 }

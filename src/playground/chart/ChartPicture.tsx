@@ -55,7 +55,9 @@ export function ChartPicture({ chart, data, width, height }: ChartPictureProps) 
           const base = stacked ? columns.slice(0, at).reduce((sum, below) => sum + (below.values[index] ?? 0), 0) : 0;
           const [from, to] = [y(base), y(base + (value ?? 0))];
           const left = x(index) + (bar * gap) / 2 + (stacked ? 0 : at * bar);
-          return <rect key={`${at}.${index}`} x={left} y={Math.min(from, to)} width={bar} height={Math.abs(from - to)} fill={each.colour} />;
+          return (
+            <rect key={`${at}.${index}`} x={left} y={Math.min(from, to)} width={bar} height={Math.abs(from - to)} fill={each.colour} />
+          );
         }),
       )}
       {series.map((each, at) =>
@@ -81,7 +83,15 @@ export function ChartPicture({ chart, data, width, height }: ChartPictureProps) 
   );
 }
 
-function Legend({ series, width, y }: { readonly series: readonly { name: string; colour: string }[]; readonly width: number; readonly y: number }) {
+function Legend({
+  series,
+  width,
+  y,
+}: {
+  readonly series: readonly { name: string; colour: string }[];
+  readonly width: number;
+  readonly y: number;
+}) {
   const step = 120;
   const left = (width - series.length * step) / 2;
   return (

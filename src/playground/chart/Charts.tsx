@@ -21,7 +21,11 @@ export function Charts({ workbook, sheet, version }: ChartsProps) {
   return (
     <>
       {charts.map(({ chart, data }) => (
-        <div key={chart.id} className="chart" style={{ left: toPixels(chart.left), top: toPixels(chart.top), width: toPixels(chart.width), height: toPixels(chart.height) }}>
+        <div
+          key={chart.id}
+          className="chart"
+          style={{ left: toPixels(chart.left), top: toPixels(chart.top), width: toPixels(chart.width), height: toPixels(chart.height) }}
+        >
           <ChartPicture chart={chart} data={data} width={toPixels(chart.width)} height={toPixels(chart.height)} />
         </div>
       ))}

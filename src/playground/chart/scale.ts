@@ -6,7 +6,10 @@ export interface Scale {
 }
 
 /** @param values what is drawn; 0 is always on the scale, as columns stand on it */
-export function scaleOf(values: readonly number[], wanted: { readonly low: number | null; readonly high: number | null } = { low: null, high: null }): Scale {
+export function scaleOf(
+  values: readonly number[],
+  wanted: { readonly low: number | null; readonly high: number | null } = { low: null, high: null },
+): Scale {
   const least = wanted.low ?? Math.min(0, ...values);
   const most = wanted.high ?? Math.max(0, ...values);
   const unit = roundUp((most - least || 1) / 4);

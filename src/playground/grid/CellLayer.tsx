@@ -39,7 +39,11 @@ export function CellLayer({ cells, rows, columns, rowAxis, columnAxis, onLink }:
       )}
       {drawn.map((cell) =>
         cell.text === '' ? null : (
-          <div key={`t${cell.row}.${cell.column}`} className="text" style={{ ...cell.textCss, ...spread(cell, box(cell), cells, columns, columnAxis) }}>
+          <div
+            key={`t${cell.row}.${cell.column}`}
+            className="text"
+            style={{ ...cell.textCss, ...spread(cell, box(cell), cells, columns, columnAxis) }}
+          >
             <CellText cell={cell} onLink={onLink} />
           </div>
         ),

@@ -8,6 +8,7 @@ import { Charts } from '../chart/Charts';
 import { CellLayer } from './CellLayer';
 import { columnAxis, rowAxis, type Axis } from './geometry';
 import { ColumnHeads, RowHeads } from './Heads';
+import { HEAD_HEIGHT, HEAD_WIDTH } from './headSize';
 import { movedSelection } from './moveSelection';
 import { SheetCells } from './sheetCells';
 
@@ -21,9 +22,8 @@ interface SheetViewProps {
   readonly onLink: (reference: string) => void;
 }
 
-/** Room for the row numbers and the column letters. */
-export const HEAD_WIDTH = 46;
-export const HEAD_HEIGHT = 20;
+/** A sheet scrolls and takes arrow keys, so it takes the focus. */
+const TAKES_KEYS = { tabIndex: 0 };
 /** Columns left of the view are drawn too: their texts may run into it. */
 const OVERSCAN = 900;
 
@@ -90,9 +90,17 @@ export function SheetView({ workbook, sheet, version, label, onSelect, onLink }:
         <output>{selected ? areaAddress(selected) : ''}</output>
         <span className="content">{selected ? cells.textAt(selected.row, selected.column) : ''}</span>
       </div>
-      {/* One focusable region with arrow keys, as a sheet is; links in it are reached by the pane or a click as well. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the region takes the keyboard as a sheet does */}
-      <div ref={scroller} className="scroller" role="region" aria-label={label} tabIndex={0 /* eslint-disable-line jsx-a11y/no-noninteractive-tabindex -- scrolls and takes arrow keys */} onScroll={look} onClick={click} onKeyDown={press}>
+      <div
+        ref={scroller}
+        className="scroller"
+        role="region"
+        aria-label={label}
+        {...TAKES_KEYS}
+        onScroll={look}
+        onClick={click}
+        onKeyDown={press}
+      >
         <div className="sheet" style={{ width: columns.size + HEAD_WIDTH, height: rows.size + HEAD_HEIGHT }}>
           <div className="origin" style={{ left: HEAD_WIDTH, top: HEAD_HEIGHT }}>
             <CellLayer {...layer} rows={viewRows} columns={viewColumns} />

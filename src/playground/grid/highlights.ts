@@ -16,7 +16,9 @@ export interface Highlight {
  * number. Other kinds (and formulas, which the embedded workbook does not compute) are not drawn.
  */
 export function highlightsOf(sheet: Sheet): (row: number, column: number, value: CellValue) => Highlight | null {
-  const painters = [...sheet.conditionalFormats].sort((a, b) => b.priority - a.priority).map((format) => ({ ranges: format.ranges, paint: painterOf(format, sheet) }));
+  const painters = [...sheet.conditionalFormats]
+    .sort((a, b) => b.priority - a.priority)
+    .map((format) => ({ ranges: format.ranges, paint: painterOf(format, sheet) }));
   return (row, column, value) => {
     let found: Highlight | null = null;
     for (const { ranges, paint } of painters) {
@@ -49,7 +51,10 @@ function painterOf({ rule, ranges }: ConditionalFormatModel, sheet: Sheet): Pain
   }
 }
 
-const dressOf = ({ fillColor, fontColor }: ConditionalStyle): Highlight => ({ ...(fillColor !== null && { fillColor }), ...(fontColor !== null && { fontColor }) });
+const dressOf = ({ fillColor, fontColor }: ConditionalStyle): Highlight => ({
+  ...(fillColor !== null && { fillColor }),
+  ...(fontColor !== null && { fontColor }),
+});
 
 function barPainter(rule: DataBarRule, ranges: readonly Rectangle[], sheet: Sheet): Painter {
   const [least, most] = extremes(ranges, sheet);

@@ -21,7 +21,12 @@ export interface OpenWorkbook {
 const bookkeeper = startBookkeeper();
 
 /** Opens a workbook in the page, in place of the one before. */
-export function openWorkbook(workbook: Workbook, language: Language, isSample: boolean, openSample: (language: Language) => void): OpenWorkbook {
+export function openWorkbook(
+  workbook: Workbook,
+  language: Language,
+  isSample: boolean,
+  openSample: (language: Language) => void,
+): OpenWorkbook {
   const host = openOfficeInPage(workbook, { culture: language });
   const services = workbookServices({
     port: officePort,

@@ -21,7 +21,8 @@ function fill(workbook: Workbook, sheet: Sheet, { rows, formats, widths = [], as
     cells.reserve(rows.length);
     for (const [row, line] of rows.entries()) cells.set(row, line[column] ?? null);
     const format = formats[column];
-    if (format) dress(workbook, sheet, { row: 1, column, rows: rows.length - 1, columns: 1 }, (style) => ({ ...style, numberFormat: format }));
+    if (format)
+      dress(workbook, sheet, { row: 1, column, rows: rows.length - 1, columns: 1 }, (style) => ({ ...style, numberFormat: format }));
   }
   dress(workbook, sheet, { row: 0, column: 0, rows: 1, columns }, (style) => ({ ...style, font: { ...style.font, bold: true } }));
   for (const [column, characters] of widths.entries()) sheet.columnWidths.set(column, 1, textWidth(characters));
@@ -31,7 +32,13 @@ function fill(workbook: Workbook, sheet: Sheet, { rows, formats, widths = [], as
       id: workbook.newId(),
       name: asTable,
       range: { row: 0, column: 0, rows: rows.length, columns },
-      columns: (rows[0] ?? []).map((header, index) => ({ id: index + 1, name: String(header), filter: null, totals: null, totalsLabel: null })),
+      columns: (rows[0] ?? []).map((header, index) => ({
+        id: index + 1,
+        name: String(header),
+        filter: null,
+        totals: null,
+        totalsLabel: null,
+      })),
       showHeaders: true,
       showTotals: false,
       style: 'TableStyleLight1',

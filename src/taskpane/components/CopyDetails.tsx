@@ -1,16 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePaneWords } from '../hooks/usePaneWords';
+import { version } from '../version';
 import type { Failure } from '../state/failure';
 import { failureDetails } from '../state/failureText';
-
-declare const CLIENTELE_VERSION: string;
 
 /** Copies what a report of a fault needs; where the host forbids copying, shows it for selecting by hand. */
 export function CopyDetails({ failure }: { readonly failure: Failure }) {
   const { words } = usePaneWords();
   const [state, setState] = useState<'idle' | 'copied' | 'forbidden'>('idle');
-  const details = failureDetails(failure, CLIENTELE_VERSION);
+  const details = failureDetails(failure, version);
   const copy = (): void => {
     navigator.clipboard.writeText(details).then(
       () => setState('copied'),

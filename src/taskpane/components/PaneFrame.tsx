@@ -4,19 +4,31 @@ import type { ReactNode } from 'react';
 import { useFocusOnChange } from '../hooks/useFocusOnChange';
 import { usePaneModel, usePaneState } from '../hooks/usePaneModel';
 import { usePaneWords } from '../hooks/usePaneWords';
-
-declare const CLIENTELE_VERSION: string;
+import { version } from '../version';
 
 const useStyles = makeStyles({
-  frame: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, backgroundColor: tokens.colorNeutralBackground1, boxSizing: 'border-box' },
+  frame: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxSizing: 'border-box',
+  },
   // Excel's own menu covers 34 by 32 pixels at the top right of the pane.
   header: { display: 'flex', alignItems: 'center', gap: '8px', padding: '10px 40px 6px 16px' },
   title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: 0, outlineStyle: 'none' },
   again: { marginLeft: 'auto' },
   main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   footer: {
-    display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '2px 12px', padding: '6px 16px 8px',
-    fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground3,
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: '2px 12px',
+    padding: '6px 16px 8px',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    color: tokens.colorNeutralForeground3,
   },
 });
 
@@ -49,7 +61,7 @@ export function PaneFrame({ viewKey, children }: { readonly viewKey: string; rea
       <main className={styles.main}>{children}</main>
       <footer className={styles.footer}>
         <span>{words.privacy}</span>
-        <span>{words.version(CLIENTELE_VERSION)}</span>
+        <span>{words.version(version)}</span>
       </footer>
     </div>
   );

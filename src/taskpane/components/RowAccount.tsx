@@ -6,7 +6,14 @@ import { usePaneWords } from '../hooks/usePaneWords';
 import type { CheckedRows } from '../state/found';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', gap: '6px', alignItems: 'flex-start', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  line: {
+    display: 'flex',
+    gap: '6px',
+    alignItems: 'flex-start',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   icon: { flexShrink: 0, fontSize: '14px', marginTop: '1px' },
   good: { color: tokens.colorPaletteGreenForeground1 },
   bad: { color: tokens.colorPaletteDarkOrangeForeground1 },

@@ -42,5 +42,8 @@ function reasonOf({ reason, nearest, missing }: UnusedSheet, { words, reports }:
 /** `"quantity+unitPrice"` means both together; `"customer"` a name or a number. */
 function fieldName(field: string, words: PaneWords['words']): string {
   const names: Readonly<Record<string, string>> = { ...words.fields, customer: words.fields.customerName };
-  return field.split('+').map((each) => names[each] ?? each).join(' + ');
+  return field
+    .split('+')
+    .map((each) => names[each] ?? each)
+    .join(' + ');
 }

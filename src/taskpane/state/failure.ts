@@ -10,7 +10,11 @@ export function failureOf(error: unknown): Failure {
   if (isClienteleError(error)) return { kind: 'known', error };
   if (!(error instanceof Error)) return { kind: 'unexpected', name: typeof error, frames: [] };
   const frames = (error.stack ?? '').split('\n').map((line) => line.trim());
-  return { kind: 'unexpected', name: error.name, frames: frames.filter((line) => /^at |@/.test(line) && !line.includes(error.message || '\n')).slice(0, 8) };
+  return {
+    kind: 'unexpected',
+    name: error.name,
+    frames: frames.filter((line) => /^at |@/.test(line) && !line.includes(error.message || '\n')).slice(0, 8),
+  };
 }
 
 export function isCancelled(failure: Failure): boolean {

@@ -16,7 +16,13 @@ export interface FailureText {
 export function failureText(failure: Failure, language: Language): FailureText {
   const { failed } = paneMessagesOf(language);
   if (failure.kind === 'unexpected') {
-    return { title: failed.heading, what: failed.unexpected, todo: failed.unexpectedTodo, workbook: failed.workbookUnknown, code: failure.name };
+    return {
+      title: failed.heading,
+      what: failed.unexpected,
+      todo: failed.unexpectedTodo,
+      workbook: failed.workbookUnknown,
+      code: failure.name,
+    };
   }
   const { what, todo, workbook } = describeError(failure.error, language);
   return { title: isCancelled(failure) ? failed.cancelled : failed.heading, what, todo, workbook, code: failure.error.code };

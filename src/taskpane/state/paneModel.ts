@@ -44,7 +44,8 @@ export class PaneModel {
   async check(): Promise<void> {
     if (this.writing) return;
     const turn = this.takeTurn({ type: 'checkStarted' });
-    const failed = (failure: ReturnType<typeof failureOf>): PaneEvent => (isCancelled(failure) ? { type: 'checkStopped' } : { type: 'failed', failure, job: 'look' });
+    const failed = (failure: ReturnType<typeof failureOf>): PaneEvent =>
+      isCancelled(failure) ? { type: 'checkStopped' } : { type: 'failed', failure, job: 'look' };
     const found = await this.during(turn, () => this.services.check(this.language, turn.signal), failed);
     if (found) this.apply(turn, { type: 'looked', found, checking: false });
   }
@@ -106,7 +107,11 @@ export class PaneModel {
   }
 
   /** Does the work once the workbook is free. @returns null when it failed, with the failure applied */
-  private async during<T>(turn: AbortController, work: () => Promise<T>, failed: (failure: ReturnType<typeof failureOf>) => PaneEvent): Promise<T | null> {
+  private async during<T>(
+    turn: AbortController,
+    work: () => Promise<T>,
+    failed: (failure: ReturnType<typeof failureOf>) => PaneEvent,
+  ): Promise<T | null> {
     const before = this.running;
     const doing = (async () => {
       await before;

@@ -7,7 +7,13 @@ import type { Outcome } from './outcome';
 export type View =
   | { readonly kind: 'looking' }
   | { readonly kind: 'found'; readonly found: Found; readonly checking: boolean }
-  | { readonly kind: 'working'; readonly job: Job; readonly progress: Progress | null; readonly sheetsBegun: number; readonly cancelling: boolean }
+  | {
+      readonly kind: 'working';
+      readonly job: Job;
+      readonly progress: Progress | null;
+      readonly sheetsBegun: number;
+      readonly cancelling: boolean;
+    }
   | { readonly kind: 'done'; readonly outcome: Outcome }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly job: Job | 'look' };
 
