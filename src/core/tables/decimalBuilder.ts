@@ -47,19 +47,36 @@ export class DecimalBuilder {
 
   /** Appends an exact decimal; {@link shift} is the caller's matter here. */
   pushDecimal(value: Decimal): void {
+    const fitted = this.fitted(value);
+    this.append(Number(fitted), 1);
+    if (this.big) this.big[this.length - 1] = BigInt(fitted);
+  }
+
+  /** Puts another decimal in the place of a row's. */
+  replace(row: number, value: Decimal): void {
+    const fitted = this.fitted(value);
+    this.data[row] = Number(fitted);
+    this.known[row] = 1;
+    if (this.big) this.big[row] = BigInt(fitted);
+  }
+
+  /** Makes a row's number unknown. */
+  forget(row: number): void {
+    this.data[row] = 0;
+    this.known[row] = 0;
+    if (this.big) this.big[row] = 0n;
+  }
+
+  /** The value as an integer at the column's scale, which rises if it must; the column turns to bigints if the value needs it. */
+  private fitted(value: Decimal): number | bigint {
     if (value.decimals > this.scale) this.rescale(value.decimals);
     const places = this.scale - value.decimals;
     if (typeof value.mantissa === 'number') {
       const scaled = value.mantissa * POWERS_OF_TEN[places]!;
-      if (Math.abs(scaled) <= MAX_SAFE_MINOR) {
-        this.append(scaled, 1);
-        return;
-      }
+      if (Math.abs(scaled) <= MAX_SAFE_MINOR) return scaled;
     }
-    const exact = BigInt(value.mantissa) * 10n ** BigInt(places);
     this.turnBig();
-    this.append(Number(exact), 1);
-    this.big![this.length - 1] = exact;
+    return BigInt(value.mantissa) * 10n ** BigInt(places);
   }
 
   /** Drops the rows not marked 1. */

@@ -4,6 +4,7 @@ import type { CellInput } from '../../tables/columns';
 import { isBlank } from './blank';
 import { isErrorText } from './cellError';
 import { readDateText } from './dateText';
+import { isPlaceholder } from './placeholder';
 
 /** What a cell is as a date. READ_... values below {@link DATE_EMPTY} are readable. */
 export const DATE_PLAIN = 0;
@@ -11,12 +12,14 @@ export const DATE_PLAIN = 0;
 export const DATE_EITHER = 1;
 export const DATE_MONTH_FIRST = 2;
 export const DATE_DAY_FIRST = 3;
-export const DATE_EMPTY = 4;
-export const DATE_TEXT = 5;
-export const DATE_RANGE = 6;
-export const DATE_ERROR = 7;
+/** A month alone, such as Mar-24: its first day, and the column is noted. */
+export const DATE_MONTH = 4;
+export const DATE_EMPTY = 5;
+export const DATE_TEXT = 6;
+export const DATE_RANGE = 7;
+export const DATE_ERROR = 8;
 
-const ORDER_STATE = { plain: DATE_PLAIN, either: DATE_EITHER, mdy: DATE_MONTH_FIRST, dmy: DATE_DAY_FIRST } as const;
+const ORDER_STATE = { plain: DATE_PLAIN, either: DATE_EITHER, mdy: DATE_MONTH_FIRST, dmy: DATE_DAY_FIRST, month: DATE_MONTH } as const;
 
 /** Days outside which a cell of a business sheet is no date but some other number (DT10). */
 export interface DateWindow {
@@ -55,12 +58,22 @@ export class DateCellReader {
 
   private readNumber(value: number): number {
     const day = dayOfSerial(value, this.date1904);
-    if (day !== null) return this.within(day, DATE_PLAIN);
+    if (day !== null && day >= this.window.first && day <= this.window.last) {
+      this.day = day;
+      return DATE_PLAIN;
+    }
     if (Number.isInteger(value) && value >= 19000301 && value <= 21991231) {
       const [year, month, date] = [Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100];
       if (isCalendarDate(year, month, date)) return this.within(dayOf(year, month, date), DATE_PLAIN);
     }
-    return Number.isNaN(value) ? DATE_TEXT : DATE_RANGE;
+    return Number.isNaN(value) ? DATE_TEXT : this.readDigits(value);
+  }
+
+  /** Digits that mean a date in no date system but are one when read: 202403, and 1130131 in the Minguo calendar. */
+  private readDigits(value: number): number {
+    if (!Number.isInteger(value) || value < 190001 || value > 9991231) return DATE_RANGE;
+    const date = readDateText(String(value));
+    return date ? this.within(date.day, ORDER_STATE[date.order]) : DATE_RANGE;
   }
 
   private readOther(cell: CellInput | undefined): number {
@@ -70,7 +83,8 @@ export class DateCellReader {
     const date = readDateText(cell);
     if (date) return this.within(date.day, ORDER_STATE[date.order]);
     // A serial that lost its type on the way through text.
-    return /^\s*\d{5}(?:\.\d+)?\s*$/.test(cell) ? this.readNumber(Number(cell)) : DATE_TEXT;
+    if (/^\s*\d{5}(?:\.\d+)?\s*$/.test(cell)) return this.readNumber(Number(cell));
+    return isPlaceholder(cell) ? DATE_EMPTY : DATE_TEXT;
   }
 
   private within(day: number, state: number): number {

@@ -5,27 +5,35 @@ import { usualWidth } from './width';
 /** A date as read from text; `order` says what the text tells of the order of day and month. */
 export interface TextDate {
   readonly day: CivilDay;
-  /** plain: no doubt; either: readable both ways, `day` is month first; mdy, dmy: readable only so. */
-  readonly order: 'plain' | 'either' | 'mdy' | 'dmy';
+  /** plain: no doubt; either: readable both ways, `day` is month first; mdy, dmy: readable only so; month: a month alone, `day` is its first. */
+  readonly order: 'plain' | 'either' | 'mdy' | 'dmy' | 'month';
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_WORD = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const WEEKDAY = /[(（]?(?:星期|周|週|礼拜)[一二三四五六日天][)）]?|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?\b[.,]?/g;
-const TIME = /[t\s]*(?:上午|下午|凌晨|中午|晚上|am|pm)?\s*\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{1,2}(?:[.,]\d+)?秒?)?分?\s*(?:am|pm|a\.m\.|p\.m\.)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?\s*$/;
+const WEEKDAY = /[(（]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)）]?|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?\b[.,]?/g;
+const TIME = /[t\s]*(?:上午|下午|凌晨|清晨|早上|中午|傍晚|晚上|am|pm)?\s*\d{1,2}(?:[:：时時点點]\d{1,2}(?:[:：分]\d{1,2}(?:[.,]\d+)?秒?)?分?|[时時点點])\s*(?:am|pm|a\.m\.|p\.m\.)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?\s*$/;
+const HALF_DAY = /(?<=[\d日号])\s*(?:上午|下午|凌晨|晚上|am|pm)\s*$/;
 
 const YEAR_FIRST = /^(\d{4})\s*[-/.年\s]\s*(\d{1,2})\s*[-/.月\s]\s*(\d{1,2})\s*[日号]?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.\s])(\d{1,2})\2(\d{4}|\d{2})$/;
-const MINGUO = /^(?:民[国國])\s*(\d{1,3})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/;
+/** Year 1 of the Minguo calendar is 1912; a year of three digits is only ever of it. */
+const MINGUO = /^(?:(?:中[华華])?民[国國]\s*(\d{1,3})|(\d{3}))\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/;
+const MINGUO_COMPACT = /^(\d{3})(\d{2})(\d{2})$/;
+const YEAR_MONTH = /^(\d{4})(?:\s*[-/.年]\s*(\d{1,2})\s*月?|(\d{2}))$/;
 const DAY_MONTH_WORD = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[-/.,\\s]*${MONTH_WORD}[-/.,\\s]*(\\d{4}|\\d{2})$`);
 const MONTH_WORD_DAY = new RegExp(`^${MONTH_WORD}[-/.,\\s]*(\\d{1,2})(?:st|nd|rd|th)?[-/.,\\s]+(\\d{4})$`);
+const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
+const MONTH_WORD_YEAR = new RegExp(`^${MONTH_WORD}[-/.,'’\\s]*(\\d{4}|\\d{2})$`);
+const YEAR_WORD_ALONE = new RegExp(`^(\\d{4})[-/.,\\s]*${MONTH_WORD}$`);
 const YEAR_MONTH_WORD = new RegExp(`^(\\d{4})[-/.,\\s]*${MONTH_WORD}[-/.,\\s]*(\\d{1,2})$`);
 
 /**
  * Reads a date written as text (DT3-DT7). A time of day, a zone and a weekday are passed over: the written calendar
  * day counts, no zone arithmetic (DT7). Two-digit years: 00-69 are 20xx, 70-99 are 19xx (DT5).
- * @returns null where the text names no day of the calendar; a month alone is no day
+ * A month alone, `Mar-24`, `2024年3月`, `202403`, is its first day and says so. Three-digit years are Minguo years.
+ * @returns null where the text names no day or month of the calendar
  */
 export function readDateText(cell: string): TextDate | null {
   const fast = isoStart(cell);
@@ -33,7 +41,7 @@ export function readDateText(cell: string): TextDate | null {
   if (cell.length > 64) return null;
   let text = trimmed(usualWidth(cell).toLowerCase());
   if (text.charCodeAt(0) === 39) text = text.slice(1);
-  text = trimmed(text.replace(TIME, '').replace(WEEKDAY, ' '));
+  text = text.replace(WEEKDAY, ' ').replace(TIME, '').replace(HALF_DAY, '').replace(/^[\s,，、]+|[\s,，、]+$/g, '');
   let match = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (match) return plain(Number(match[1]), Number(match[2]), Number(match[3]));
   match = YEAR_LAST.exec(text);
@@ -45,8 +53,26 @@ export function readDateText(cell: string): TextDate | null {
   match = YEAR_MONTH_WORD.exec(text);
   if (match) return plain(Number(match[1]), monthOf(match[2]!), Number(match[3]));
   match = MINGUO.exec(text);
+  if (match) return plain(Number(match[1] ?? match[2]) + 1911, Number(match[3]), Number(match[4]));
+  match = MINGUO_COMPACT.exec(text);
   if (match) return plain(Number(match[1]) + 1911, Number(match[2]), Number(match[3]));
-  return null;
+  return monthAlone(text);
+}
+
+function monthAlone(text: string): TextDate | null {
+  let match = YEAR_MONTH.exec(text);
+  if (match) return month(Number(match[1]), Number(match[2] ?? match[3]));
+  match = MONTH_YEAR.exec(text);
+  if (match) return month(Number(match[2]), Number(match[1]));
+  match = MONTH_WORD_YEAR.exec(text);
+  if (match) return month(fullYear(match[2]!), monthOf(match[1]!));
+  match = YEAR_WORD_ALONE.exec(text);
+  return match ? month(Number(match[1]), monthOf(match[2]!)) : null;
+}
+
+function month(year: number, of: number): TextDate | null {
+  const first = plain(year, of, 1);
+  return first && { day: first.day, order: 'month' };
 }
 
 function plain(year: number, month: number, day: number): TextDate | null {

@@ -1,4 +1,5 @@
 import { decimalOf, type Decimal } from '../../values/decimal';
+import type { DecimalSign } from './decimalSign';
 import { withoutSpace } from './space';
 import { usualWidth } from './width';
 
@@ -20,14 +21,15 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 
 /**
  * Reads an amount or a number written as text (M1, M2): currency signs, thousands separators, brackets or a trailing
- * minus for negatives, full width, 万/亿/k/%. A single point is a decimal point; a comma is one when what follows it is
- * not a group of digits.
+ * minus for negatives, full width, 万/亿/k/%. Where one separator stands once it is the decimal sign when it is `sign` or
+ * what follows it is no group of digits.
  * @param shift power of ten that the header announces (万元 = 4)
+ * @param sign  decimal sign of the column, for cells such as 1,234 that do not tell
  * @returns null where the text is no number
  */
-export function readDecimalText(cell: string, shift = 0): Decimal | null {
+export function readDecimalText(cell: string, shift = 0, sign: DecimalSign = '.'): Decimal | null {
   if (cell.length > 64) return null; // no number a person wrote is longer; keeps odd cells cheap (T12)
-  const plain = plainDecimal(cell, shift);
+  const plain = sign === '.' ? plainDecimal(cell, shift) : null;
   if (plain) return plain;
   let text = withoutSpace(usualWidth(cell)).toLowerCase().replace(/[−–—‐﹣]/g, '-').replace(/￥/g, '¥');
   let negative = false;
@@ -63,7 +65,7 @@ export function readDecimalText(cell: string, shift = 0): Decimal | null {
     text = scientific[1]!;
     exponent += Number(scientific[2]);
   }
-  const number = withoutGroups(text);
+  const number = withoutGroups(text, sign);
   return number === null ? null : fromParts(negative, number, exponent);
 }
 
@@ -83,7 +85,7 @@ interface Parts {
  * Digits without their separators. One point or comma that cannot be a thousands separator is the decimal point;
  * where both occur the last one is.
  */
-function withoutGroups(text: string): Parts | null {
+function withoutGroups(text: string, sign: DecimalSign): Parts | null {
   const bare = text.replace(/['’_]/g, '');
   if (!/^[\d.,]+$/.test(bare) || !/\d/.test(bare)) return null;
   const lastPoint = bare.lastIndexOf('.');
@@ -94,7 +96,7 @@ function withoutGroups(text: string): Parts | null {
   if (at < 0) return { whole: bare, fraction: '' };
   const onlyOneKind = lastPoint < 0 || lastComma < 0;
   const count = bare.split(decimalSign).length - 1;
-  if (onlyOneKind && (count > 1 || (decimalSign === ',' && isGrouped(bare, ',')))) {
+  if (onlyOneKind && (count > 1 || (decimalSign !== sign && isGrouped(bare, decimalSign)))) {
     return isGrouped(bare, decimalSign) ? { whole: bare.split(decimalSign).join(''), fraction: '' } : null;
   }
   if (count > 1) return null;

@@ -1,20 +1,25 @@
 import { isBlank } from './blank';
 import { isErrorText } from './cellError';
+import { isPlaceholder } from './placeholder';
 import { trimmed } from './space';
 
 /** The number of an id or phone cell beyond which Excel has already lost digits (T5). */
 export const ID_PRECISION_LIMIT = 1e15;
 
-/** Text of a cell, ends trimmed, otherwise as written; "" where it holds nothing or an error. */
+/** No customer, product or remark is called so; words such as 无 or NA may be. */
+const SIGNS_FOR_NOTHING = /^(?:[-–—―－]+|\/+|n\/a|N\/A|nan|NaN)$/;
+
+/** Text of a cell, ends trimmed, otherwise as written; "" where it holds nothing, a sign for nothing or an error. */
 export function readText(cell: string | number): string {
   if (typeof cell === 'number') return decimalText(cell);
   const text = trimmed(cell);
-  return isBlank(text) || isErrorText(text) ? '' : text;
+  return isBlank(text) || isErrorText(text) || SIGNS_FOR_NOTHING.test(text) ? '' : text;
 }
 
-/** An id is compared as text (T3): `001` and `1` differ. Only `17850.0`, a number that passed through a table tool, is `17850`. */
+/** An id is compared as text (T3): `001` and `1` differ. Only `17850.0`, a number that passed through a table tool, is `17850`; 无, N/A and the like are no id. */
 export function readId(cell: string | number): string {
   const text = readText(cell);
+  if (isPlaceholder(text)) return '';
   const end = text.charCodeAt(text.length - 1);
   return end === 48 && /^\d+\.0+$/.test(text) ? text.slice(0, text.indexOf('.')) : text;
 }

@@ -5,6 +5,7 @@ import { TextBuilder } from '../../tables/textBuilder';
 import { isErrorText } from '../cells/cellError';
 import { DATE_EMPTY, DATE_PLAIN, DateCellReader, LIFE_DAYS } from '../cells/dateCell';
 import { NUMBER_EMPTY, NUMBER_ERROR, NUMBER_OK, numberState } from '../cells/decimalCell';
+import { signEvidence, type DecimalSign } from '../cells/decimalSign';
 import { readDecimalText } from '../cells/decimalText';
 import { ID_PRECISION_LIMIT, readId, readPhone, readText } from '../cells/text';
 import type { ColumnProposal } from '../recognition/recognition';
@@ -109,6 +110,10 @@ export class DayWriter {
 
 export class DecimalWriter {
   readonly builder: DecimalBuilder;
+  /** How many cells prove the one or the other decimal sign (M2). */
+  readonly evidence = { point: 0, comma: 0 };
+  /** Cells such as 1,234 that do not tell, by position in the column; held as whole numbers until the column is settled. */
+  readonly unsettled: { readonly at: number; readonly text: string }[] = [];
 
   constructor(
     readonly column: ColumnProposal,
@@ -129,10 +134,21 @@ export class DecimalWriter {
     }
   }
 
+  /** Reads the unsettled cells with a decimal sign. */
+  settle(sign: DecimalSign): void {
+    for (const { at, text } of this.unsettled) {
+      const value = readDecimalText(text, this.column.shift, sign);
+      if (value) this.builder.replace(at, value);
+    }
+  }
+
   private writeOther(cell: string | number | boolean | null | undefined, row: number): void {
     const state = numberState(cell);
     if (state === NUMBER_OK && typeof cell === 'string') {
-      const value = readDecimalText(cell, this.column.shift);
+      const tells = signEvidence(cell);
+      if (tells === 'point' || tells === 'comma') this.evidence[tells]++;
+      else if (tells === 'either') this.unsettled.push({ at: this.builder.length, text: cell });
+      const value = readDecimalText(cell, this.column.shift, tells === 'either' ? groupSignless(cell) : '.');
       if (value) {
         this.builder.pushDecimal(value);
         return;
@@ -143,4 +159,9 @@ export class DecimalWriter {
       this.log.add(state === NUMBER_ERROR ? 'W-NUMBER-ERROR' : 'W-NUMBER-TEXT', row, this.column.column, this.column.field, cell);
     }
   }
+}
+
+/** The decimal sign under which the one separator of a cell parts groups: keeps the column's scale low until it is settled. */
+function groupSignless(cell: string): DecimalSign {
+  return /[,，]/.test(cell) ? '.' : ',';
 }

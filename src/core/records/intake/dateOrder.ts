@@ -1,6 +1,6 @@
 import { calendarOf, dayOf, NO_DAY, type CivilDay } from '../../values/civilDay';
 import type { DayBuilder } from '../../tables/dayBuilder';
-import { DATE_DAY_FIRST, DATE_EITHER, DATE_MONTH_FIRST } from '../cells/dateCell';
+import { DATE_DAY_FIRST, DATE_EITHER, DATE_EMPTY, DATE_MONTH, DATE_MONTH_FIRST } from '../cells/dateCell';
 
 /** One order rules a column when at least this share of the cells that can tell says so; the others are then faulty. */
 const RULING_SHARE = 0.95;
@@ -12,12 +12,14 @@ export interface OrderEvidence {
   readonly either: number;
   readonly monthFirst: number;
   readonly dayFirst: number;
+  /** Cells that name a month alone. */
+  readonly months: number;
 }
 
 export function orderEvidence(builder: DayBuilder): OrderEvidence {
-  const counts = [0, 0, 0, 0];
+  const counts = new Array<number>(DATE_EMPTY).fill(0);
   for (let i = 0; i < builder.length; i++) counts[builder.marks[i]!]!++;
-  return { either: counts[DATE_EITHER]!, monthFirst: counts[DATE_MONTH_FIRST]!, dayFirst: counts[DATE_DAY_FIRST]! };
+  return { either: counts[DATE_EITHER]!, monthFirst: counts[DATE_MONTH_FIRST]!, dayFirst: counts[DATE_DAY_FIRST]!, months: counts[DATE_MONTH]! };
 }
 
 /** The order that the cells prove; unknown where none can tell, mixed where neither order rules. */

@@ -19,11 +19,12 @@ export function settleDates(
 ): Uint8Array | null {
   const days = writers.filter((w) => w instanceof DayWriter);
   const evidence = days.map((w) => orderEvidence(w.builder));
-  const sheetOrder = orderOf(evidence.reduce(added, { either: 0, monthFirst: 0, dayFirst: 0 }));
+  const sheetOrder = orderOf(evidence.reduce(added, { either: 0, monthFirst: 0, dayFirst: 0, months: 0 }));
   const required = days.find((w) => KIND_RULES[proposal.kind].dates.includes(w.column.field));
   let usable: Uint8Array | null = null;
   days.forEach((writer, i) => {
-    const { either, monthFirst, dayFirst } = evidence[i]!;
+    const { either, monthFirst, dayFirst, months } = evidence[i]!;
+    if (months > 0) log.add('W-DATE-MONTH', proposal.headerRow, writer.column.column, writer.column.field, months);
     if (either + monthFirst + dayFirst === 0) return;
     let order = orderOf(evidence[i]!);
     if (order === 'unknown') {
@@ -47,5 +48,5 @@ export function settleDates(
 }
 
 function added(a: OrderEvidence, b: OrderEvidence): OrderEvidence {
-  return { either: a.either + b.either, monthFirst: a.monthFirst + b.monthFirst, dayFirst: a.dayFirst + b.dayFirst };
+  return { either: a.either + b.either, monthFirst: a.monthFirst + b.monthFirst, dayFirst: a.dayFirst + b.dayFirst, months: a.months + b.months };
 }

@@ -7,6 +7,8 @@ import type { CellBlock } from './cellBlock';
 import { cellColumn } from './cellColumn';
 import { columnWriter, DayWriter, DecimalWriter, TextWriter, type ColumnWriter } from './columnWriter';
 import { settleDates } from './settleDates';
+import { settleDecimals } from './settleDecimals';
+import type { DecimalSign } from '../cells/decimalSign';
 import { IssueLog } from './issueLog';
 import type { ReadSheet } from './readSheet';
 import { RowGate } from './rowGate';
@@ -14,6 +16,8 @@ import { RowGate } from './rowGate';
 export interface SheetReaderOptions {
   /** How to read 01/02/2015 where nothing in the column tells (the user's culture); the column is then flagged. Default mdy. */
   readonly dateOrder?: 'dmy' | 'mdy';
+  /** How to read 1,234 written as text where nothing in the sheet tells (the user's culture); the column is then flagged. Default a point. */
+  readonly decimalSign?: DecimalSign;
   /** Issues listed per code and column; the rest is only counted. Default 200. */
   readonly issueCap?: number;
 }
@@ -58,7 +62,8 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
   function finish(): ReadSheet {
     if (finished) throw new RangeError('finish: the reader has finished');
     finished = true;
-    const usable = settleDates(proposal, writers, rows, length, options.dateOrder ?? 'mdy', log);
+    const dated = settleDates(proposal, writers, rows, length, options.dateOrder ?? 'mdy', log);
+    const usable = settleDecimals(proposal, writers, rows, length, dated, options.decimalSign ?? '.', log);
     if (usable) {
       for (const writer of writers) writer.builder.keep(usable);
       let next = 0;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { calendarOf, dayOf, isoOf, type CivilDay } from '../../../../src/core/values/civilDay';
 import { serialOfDay } from '../../../../src/core/values/excelSerial';
 import {
-  BUSINESS_DAYS, DATE_DAY_FIRST, DATE_EITHER, DATE_EMPTY, DATE_ERROR, DATE_MONTH_FIRST, DATE_PLAIN, DATE_RANGE, DATE_TEXT, DateCellReader, LIFE_DAYS,
+  BUSINESS_DAYS, DATE_DAY_FIRST, DATE_EITHER, DATE_EMPTY, DATE_ERROR, DATE_MONTH, DATE_MONTH_FIRST, DATE_PLAIN, DATE_RANGE, DATE_TEXT, DateCellReader, LIFE_DAYS,
 } from '../../../../src/core/records/cells/dateCell';
 import type { CellInput } from '../../../../src/core/tables/columns';
 
@@ -46,6 +46,16 @@ describe('a date cell', () => {
     ['民國113年1月31日', '2024-01-31'],
     [' 2024-01-31\u00a0', '2024-01-31'],
     ['45322', '2024-01-31'],
+    ['113年1月31日', '2024-01-31'],
+    ['113/1/31', '2024-01-31'],
+    ['中華民國113年1月31日', '2024-01-31'],
+    ['1130131', '2024-01-31'],
+    [1130131, '2024-01-31'],
+    ['星期三 2024/1/31', '2024-01-31'],
+    ['2024年1月31日 下午3时20分', '2024-01-31'],
+    ['2024-01-31 晚上9点', '2024-01-31'],
+    ['2024/1/31 上午', '2024-01-31'],
+    ['31 January 2024, Wednesday', '2024-01-31'],
     ['24-1-70', '1970-01-24'],
     ['70-1-24', '1970-01-24'],
   ])('%p is %s', (cell, iso) => {
@@ -54,11 +64,15 @@ describe('a date cell', () => {
 
   test.each<[CellInput | undefined, number]>([
     ['', DATE_EMPTY], [null, DATE_EMPTY], [undefined, DATE_EMPTY], ['  \u3000\u200b', DATE_EMPTY], ['NULL', DATE_EMPTY],
-    ['abc', DATE_TEXT], ['2024-02-30', DATE_TEXT], ['2024-13-01', DATE_TEXT], ['Mar-24', DATE_TEXT], ['2024年3月', DATE_TEXT], [true, DATE_TEXT], ['13/13/2024', DATE_TEXT], ['合计', DATE_TEXT], [NaN, DATE_TEXT],
+    ['abc', DATE_TEXT], ['2024-02-30', DATE_TEXT], ['2024-13-01', DATE_TEXT], [true, DATE_TEXT], ['13/13/2024', DATE_TEXT], ['合计', DATE_TEXT], [NaN, DATE_TEXT],
     [0, DATE_RANGE], [60, DATE_RANGE], [3, DATE_RANGE], [999999, DATE_RANGE], [-1, DATE_RANGE], [Infinity, DATE_RANGE], ['1900-01-01', DATE_RANGE], [99999999, DATE_RANGE],
-    ['#N/A', DATE_ERROR], ['#VALUE!', DATE_ERROR],
+    ['N/A', DATE_EMPTY], ['nan', DATE_EMPTY], ['-', DATE_EMPTY], ['/', DATE_EMPTY], ['无', DATE_EMPTY], ['202413', DATE_TEXT], [202413, DATE_RANGE], ['#N/A', DATE_ERROR], ['#VALUE!', DATE_ERROR],
   ])('%p gives the reason %i', (cell, state) => {
     expect(read(cell)[0]).toBe(state);
+  });
+
+  test.each<[CellInput, string]>([['Mar-24', '2024-03-01'], ["Mar '24", '2024-03-01'], ['March 2024', '2024-03-01'], ['2024-Mar', '2024-03-01'], ['2024年3月', '2024-03-01'], ['2024-03', '2024-03-01'], ['3/2024', '2024-03-01'], ['202403', '2024-03-01'], [202403, '2024-03-01']])('%p is a month alone, taken as its first day', (cell, iso) => {
+    expect(read(cell)).toEqual([DATE_MONTH, iso]);
   });
 
   test('says what slash dates tell of the order of day and month', () => {

@@ -84,7 +84,7 @@ describe('reading a sheet', () => {
   });
 
   test('notes unreadable cells that a row can do without, and long ids that Excel has cut', () => {
-    const { intake, decimals, dates } = sales([[45322, 1234567890123456, 1, 'n/a', 'soon', '#REF!']], ['date', 'customerId', 'amount', 'cost', 'dueDate', 'region']);
+    const { intake, decimals, dates } = sales([[45322, 1234567890123456, 1, 'about 5', 'soon', '#REF!']], ['date', 'customerId', 'amount', 'cost', 'dueDate', 'region']);
     expect(intake.warnedBy).toEqual({ 'E-ID-PRECISION': 1, 'W-NUMBER-TEXT': 1, 'W-DATE-TEXT': 1, 'W-CELL-ERROR': 1 });
     expect(intake.rejectedBy).toEqual({});
     expect(decimals.get('cost')!.known[0]).toBe(0);
