@@ -129,6 +129,7 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
     activity: countActivity(activity, inScope),
     backTest: backTestOf(purchases, inScope, asOf, periods.dataStart, settings),
     gapCount: rhythm.gapCount,
+    firstGapP90: rhythm.firstGapP90,
     abc: grading.abc,
     ageing: ageing?.ageing ?? null,
     customers: {

@@ -30,6 +30,8 @@ export interface Analysis {
   readonly backTest: BackTest | null;
   /** Gaps between purchase days of all customers: what own rhythm stands on. */
   readonly gapCount: number;
+  /** 90th percentile of the first gaps: what stands in for the rhythm of who bought once (R30); null without gaps. */
+  readonly firstGapP90: number | null;
   readonly abc: AbcResult;
   /** At {@link Ageing.scale}; null without receivables. */
   readonly ageing: Ageing | null;

@@ -1,5 +1,6 @@
 import type { ActivityState, CustomerState, Grade, Momentum, Move, OverdueBucket, ReceivableBucket, ValueTag } from '../analysis/analysis';
 import type { SourceKind } from '../records/sourceKinds';
+import type { ActivityBoardWords } from './activityWords';
 import type { ClassKey, CustomerColumnKey, MonthColumnKey } from './reportKeys';
 
 /**
@@ -20,6 +21,7 @@ export interface ReportMessages {
   readonly reconciliation: ReconciliationWords;
   readonly missing: MissingWords;
   readonly links: LinkWords;
+  readonly activity: ActivityBoardWords;
   readonly customers: CustomerListWords;
   readonly classes: Readonly<Record<ClassKey, ClassWords>>;
   readonly states: Readonly<Record<CustomerState, string>>;

@@ -4,6 +4,7 @@ import type { ReportMessages } from '../locales/reportMessages';
 import { layoutSheet } from '../sheets/layout/layoutSheet';
 import type { SheetModel } from '../sheets/model';
 import type { SheetLayout } from '../sheets/sheetLayout';
+import { activityReport } from './activity/activity';
 import { classListReport } from './classLists/classList';
 import { customersReport } from './customers/customers';
 import type { ReportInput } from './reportInput';
@@ -20,6 +21,7 @@ export interface Report {
 /** The product's table of contents. */
 export const REPORTS: readonly Report[] = [
   { order: 10, build: summaryReport },
+  { order: 11, build: activityReport },
   ...CLASS_KEYS.map((key, index) => ({ order: 20 + index, build: classListReport(key) })),
   { order: 90, build: customersReport },
 ];

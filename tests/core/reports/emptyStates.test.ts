@@ -1,5 +1,5 @@
 import { reportMessagesOf } from '../../../src/core/locales/messages';
-import { buildModels, buildReports } from '../../../src/core/reports/registry';
+import { buildModels, buildReports, REPORTS } from '../../../src/core/reports/registry';
 import type { Block, SheetModel, TableBlock } from '../../../src/core/sheets/model';
 import { inputOf, SALES_ONLY, serial, SMALL_SHEETS, type PlainSheet } from './smallBook';
 
@@ -37,14 +37,15 @@ test('a class without customers has one sentence and no table', () => {
 
 test('a book of one customer and one sale builds every sheet', () => {
   const models = modelsOf(ONE_CUSTOMER);
-  expect([...models.keys()]).toEqual(['summary', 'class.buying', 'class.new', 'class.returning', 'class.churned', 'class.never', 'customers']);
+  expect(models.size).toBe(REPORTS.length);
+  expect([...models.keys()]).toEqual(expect.arrayContaining(['summary', 'class.buying', 'class.new', 'class.returning', 'class.churned', 'class.never', 'customers']));
   expect(tableOf(models.get('customers'))?.rowCount).toBe(1);
   expect(tableOf(models.get('class.buying'))?.rowCount).toBe(1);
 });
 
 test('a ledger of returns alone has no buyer and still builds every sheet', () => {
   const layouts = buildReports(inputOf(ONLY_RETURNS, 'zh-CN'));
-  expect(layouts).toHaveLength(7);
+  expect(layouts).toHaveLength(REPORTS.length);
   expect(tableOf(modelsOf(ONLY_RETURNS).get('class.buying'))).toBeUndefined();
 });
 

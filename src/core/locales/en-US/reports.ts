@@ -1,5 +1,6 @@
 import type { ReportMessages } from '../reportMessages';
 import { grouped } from '../grouped';
+import { activity } from './activity';
 
 /** `1 customer`, `2 customers`, `1,000 customers`. */
 function many(count: number, one: string, other = `${one}s`): string {
@@ -10,6 +11,7 @@ const customers = (count: number) => many(count, 'customer');
 const days = (count: number) => many(count, 'day');
 
 export const reports: ReportMessages = {
+  activity,
   common: {
     yes: 'Yes',
     no: 'No',

@@ -1,9 +1,11 @@
 import type { ReportMessages } from '../reportMessages';
 import { grouped } from '../grouped';
+import { activity } from './activity';
 
 const DOT = '  ·  ';
 
 export const reports: ReportMessages = {
+  activity,
   common: {
     yes: '是',
     no: '否',
