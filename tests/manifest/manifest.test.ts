@@ -8,7 +8,9 @@ import { pngSize } from './pngSize';
 type Node = { readonly [tag: string]: readonly Node[] | string | undefined } & { readonly ':@'?: Readonly<Record<string, string>> };
 
 const xml = readFileSync('manifest.xml', 'utf8');
-const parsed = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', trimValues: true }).parse(xml) as Node[];
+const parsed = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', trimValues: true }).parse(
+  xml,
+) as Node[];
 const packageVersion = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
 
 const tagOf = (node: Node): string => Object.keys(node).find((key) => key !== ':@')!;
@@ -16,9 +18,11 @@ const childrenOf = (node: Node): Node[] => {
   const children = node[tagOf(node)];
   return Array.isArray(children) ? (children as Node[]).filter((each) => tagOf(each) !== '#text' && tagOf(each) !== '#comment') : [];
 };
-const textOf = (node: Node): string => (Array.isArray(node[tagOf(node)]) ? (node[tagOf(node)] as Node[]).map((each) => String(each['#text'] ?? '')).join('') : '');
+const textOf = (node: Node): string =>
+  Array.isArray(node[tagOf(node)]) ? (node[tagOf(node)] as Node[]).map((each) => String(each['#text'] ?? '')).join('') : '';
 const attributes = (node: Node): Readonly<Record<string, string>> => node[':@'] ?? {};
-const all = (node: Node, tag: string): Node[] => childrenOf(node).flatMap((each) => [...(tagOf(each) === tag ? [each] : []), ...all(each, tag)]);
+const all = (node: Node, tag: string): Node[] =>
+  childrenOf(node).flatMap((each) => [...(tagOf(each) === tag ? [each] : []), ...all(each, tag)]);
 const first = (node: Node, tag: string): Node => {
   const found = all(node, tag)[0];
   if (!found) throw new Error(`The manifest has no <${tag}>`);
@@ -33,18 +37,48 @@ const urls = [...xml.matchAll(/(?:DefaultValue|Value)="(https?:[^"]*)"|<AppDomai
 describe('the manifest', () => {
   it('has its elements in the order the schema enforces', () => {
     const order = [
-      'Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl',
-      'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides', 'ExtendedOverrides',
+      'Id',
+      'AlternateId',
+      'Version',
+      'ProviderName',
+      'DefaultLocale',
+      'DisplayName',
+      'Description',
+      'IconUrl',
+      'HighResolutionIconUrl',
+      'SupportUrl',
+      'AppDomains',
+      'Hosts',
+      'Requirements',
+      'DefaultSettings',
+      'Permissions',
+      'VersionOverrides',
+      'ExtendedOverrides',
     ];
     const tags = childrenOf(app).map(tagOf);
     expect(tags).toEqual(order.filter((tag) => tags.includes(tag)));
-    expect(tags).toEqual(expect.arrayContaining(['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'SupportUrl', 'Hosts', 'DefaultSettings', 'Permissions']));
+    expect(tags).toEqual(
+      expect.arrayContaining([
+        'Id',
+        'Version',
+        'ProviderName',
+        'DefaultLocale',
+        'DisplayName',
+        'Description',
+        'IconUrl',
+        'SupportUrl',
+        'Hosts',
+        'DefaultSettings',
+        'Permissions',
+      ]),
+    );
     const inside = (tag: string): string[] => childrenOf(first(overrides, tag)).map(tagOf);
     expect(childrenOf(overrides).map(tagOf)).toEqual(['Hosts', 'Resources']);
     expect(childrenOf(first(first(overrides, 'Hosts'), 'Host')).map(tagOf)).toEqual(['Runtimes', 'DesktopFormFactor']);
     expect(inside('DesktopFormFactor')).toEqual(['GetStarted', 'FunctionFile', 'ExtensionPoint']);
     expect(inside('Group')).toEqual(['Label', 'Icon', 'Control', 'Control']);
-    for (const control of all(overrides, 'Control')) expect(childrenOf(control).map(tagOf)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
+    for (const control of all(overrides, 'Control'))
+      expect(childrenOf(control).map(tagOf)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
     expect(childrenOf(resources).map(tagOf)).toEqual(['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']);
   });
 
@@ -68,7 +102,10 @@ describe('the manifest', () => {
   });
 
   it('keeps texts within the lengths Office shows', () => {
-    const lengths = (tag: string): number[] => all(first(resources, tag), 'bt:String').flatMap((node) => [node, ...childrenOf(node)].map((each) => (attributes(each).DefaultValue ?? attributes(each).Value ?? '').length));
+    const lengths = (tag: string): number[] =>
+      all(first(resources, tag), 'bt:String').flatMap((node) =>
+        [node, ...childrenOf(node)].map((each) => (attributes(each).DefaultValue ?? attributes(each).Value ?? '').length),
+      );
     expect(Math.max(...lengths('bt:ShortStrings'))).toBeLessThanOrEqual(125);
     expect(Math.max(...lengths('bt:LongStrings'))).toBeLessThanOrEqual(250);
     expect(attributes(first(app, 'DisplayName')).DefaultValue!.length).toBeLessThanOrEqual(125);

@@ -1,0 +1,97 @@
+import type { OnProgress } from '../../src/app/progress';
+import { ClienteleError } from '../../src/app/errors';
+import type { Found, SourceFound } from '../../src/taskpane/state/found';
+import type { Outcome } from '../../src/taskpane/state/outcome';
+import type { PaneServices } from '../../src/taskpane/state/paneServices';
+import { minor } from '../../src/core/values/minor';
+
+/** A sales sheet as recognition reports it. */
+export const salesSource = (change: Partial<SourceFound> = {}): SourceFound => ({
+  sheetName: 'Sales 2024',
+  kind: 'sales',
+  tableName: null,
+  headerRow: 1,
+  rows: 1234,
+  columns: [
+    { field: 'date', header: 'Order date' },
+    { field: 'amount', header: 'Net' },
+  ],
+  checked: null,
+  ...change,
+});
+
+export const foundSales: Found = { sources: [salesSource()], unused: [], problems: [], ownSheets: 0 };
+export const foundNothing: Found = {
+  sources: [],
+  unused: [
+    { sheetName: 'Notes', reason: 'missing', nearest: 'sales', missing: ['customer', 'quantity+unitPrice'], headers: ['Day', 'Text'] },
+  ],
+  problems: [{ code: 'R-NO-SALES-SHEET', sheetName: null, headers: [], missing: [] }],
+  ownSheets: 0,
+};
+
+export const outcome: Outcome = {
+  sheets: [
+    { key: 'summary', name: 'Customer summary', rows: 90, linksLeftOut: 0 },
+    { key: 'customers', name: 'Customers', rows: 301, linksLeftOut: 0 },
+  ],
+  asOf: '2024-03-15',
+  period: { from: '2024-03-01', to: '2024-03-15' },
+  lastSale: '2024-03-15',
+  daysBehind: 0,
+  revenue: { scale: 2, now: minor(123_456_789), before: minor(100_000_000), yearBefore: minor(200_000_000) },
+  buyers: 156,
+  new: 5,
+  returning: 6,
+  churned: 9,
+  checks: 21,
+  checksFailed: 0,
+  rowsRead: 1234,
+  rowsRejected: 0,
+  settingsSetAside: false,
+  shown: true,
+};
+
+/** Services that a test steers: builds and checks wait until told how they end. */
+export class FakeServices implements PaneServices {
+  found: Found = foundSales;
+  checked: Found | Error = {
+    ...foundSales,
+    sources: [salesSource({ checked: { from: '2024-01-02', to: '2024-03-15', rejectedBy: {}, outOfScopeBy: {}, warnedBy: {} } })],
+  };
+  readonly shown: string[] = [];
+  readonly languages: string[] = [];
+  builds = 0;
+  progress: OnProgress = () => undefined;
+  finishBuild: (result: Outcome | Error) => void = () => undefined;
+  onSample: () => void = () => undefined;
+
+  look(): Promise<Found> {
+    return Promise.resolve(this.found);
+  }
+
+  check(_language: string, signal: AbortSignal): Promise<Found> {
+    if (signal.aborted) return Promise.reject(new ClienteleError('E-CANCELLED', {}));
+    return this.checked instanceof Error ? Promise.reject(this.checked) : Promise.resolve(this.checked);
+  }
+
+  build(language: string, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome> {
+    this.builds += 1;
+    this.languages.push(language);
+    this.progress = onProgress;
+    return new Promise((resolve, reject) => {
+      this.finishBuild = (result) => (result instanceof Error ? reject(result) : resolve(result));
+      signal.addEventListener('abort', () => reject(new ClienteleError('E-CANCELLED', {})));
+    });
+  }
+
+  addSample(): Promise<void> {
+    this.onSample();
+    return Promise.resolve();
+  }
+
+  showSheet(name: string): Promise<boolean> {
+    this.shown.push(name);
+    return Promise.resolve(true);
+  }
+}
