@@ -90,6 +90,11 @@ describe('likely and possible pairs', () => {
     expect(pair?.reasons.map(({ code }) => code)).toContain('phoneEnding');
   });
 
+  test('the ending of a phone brings customers together whose names begin and end differently', () => {
+    const [pair] = find({ name: '金色阳光大酒店', phone: '0755-26001234' }, { name: '阳光', phone: '26001234' });
+    expect(pair?.reasons.map(({ code }) => code)).toEqual(['phoneEnding', 'nameContained']);
+  });
+
   test('the same name with nothing else to compare is possible', () => {
     expect(classes(find({ name: '华为技术有限公司' }, { name: '华为技术（集团）股份有限公司' }))).toEqual(['0-1 possible']);
   });
