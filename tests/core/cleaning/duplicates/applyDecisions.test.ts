@@ -34,7 +34,11 @@ describe('merging customers', () => {
     expect(groupsWith(decide(3, 4, false))).toEqual([[0, 1, 5]]);
     const onlyTwo = { length: 2, id: ['C1', 'C1'], name: ['甲', '乙'] };
     const [a = '', b = ''] = customerKeys(onlyTwo);
-    expect(applyDecisions(onlyTwo, findDuplicates(onlyTwo), [{ a, b, accept: false }])).toMatchObject({ groups: [], refused: [], unused: [] });
+    expect(applyDecisions(onlyTwo, findDuplicates(onlyTwo), [{ a, b, accept: false }])).toMatchObject({
+      groups: [],
+      refused: [],
+      unused: [],
+    });
   });
 
   test('a rejection holds against joins by way of a third row, and the refused join is reported', () => {
