@@ -26,16 +26,24 @@ const LIMITS: Readonly<Record<ColumnKind, readonly [number, number]>> = {
 /** Room for the filter button of a native table's header, and for the air between neighbours. */
 const FILTER_BUTTON = 3;
 const PADDING = 1.5;
-/** Widest header that keeps to one line in a native table; longer ones wrap. */
-const HEADER_LIMIT = 20;
+/** Widest header of one word, or of wide characters, that keeps to one line in a native table. */
+const ONE_LINE = 12;
 /** Rows looked at: widths settle early, and a list may have 50,000 rows. */
 const SAMPLE = 2000;
 
 /** Width of a native table's column from its kind, its header and what stands in it. */
 export function columnWidth(column: TableColumn, sheetKind: 'list' | 'data'): number {
   const [least, greatest] = column.wide === true ? [24, 60] : LIMITS[column.kind];
-  const header = Math.min(textWidth(column.header), HEADER_LIMIT) + FILTER_BUTTON;
+  const header = headerWidth(column.header) + FILTER_BUTTON;
   return Math.max(Math.min(Math.max(contentWidth(column, sheetKind) + PADDING, least), greatest), Math.min(header, greatest + FILTER_BUTTON));
+}
+
+/** A header of several words stands on two lines, so that a column of short values stays narrow. */
+function headerWidth(header: string): number {
+  const words = header.split(' ');
+  const whole = textWidth(header);
+  if (words.length === 1) return whole <= ONE_LINE ? whole : Math.ceil(whole / 2);
+  return Math.max(...words.map(textWidth), Math.ceil(whole / 2));
 }
 
 /** Widest content of a column: words by its first rows, numbers by all. */
