@@ -12,7 +12,7 @@ export function splitSheetPart(bytes: Uint8Array, onRows: (xml: string) => void)
   const prefix = decode(bytes.subarray(tagStart + 1, opening));
   const tagEnd = bytes.indexOf(62, opening);
   const selfClosing = bytes[tagEnd - 1] === 47;
-  const closing = selfClosing ? tagEnd + 1 : find(bytes, `</${prefix}sheetData`, tagEnd);
+  const closing = selfClosing ? tagEnd + 1 : findLast(bytes, `</${prefix}sheetData`);
   if (tagEnd < 0 || closing < 0) throw new Error('The sheet data has no end');
   const restStart = selfClosing ? tagEnd + 1 : bytes.indexOf(62, closing) + 1;
   if (!selfClosing) eachBlock(bytes, tagEnd + 1, closing, `</${prefix}row>`, (block) => onRows(prefix === '' ? block : withoutPrefix(block, prefix)));
@@ -40,6 +40,13 @@ const withoutPrefix = (xml: string, prefix: string): string => xml.replaceAll(`<
 function find(bytes: Uint8Array, text: string, from: number): number {
   const first = text.charCodeAt(0);
   for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) if (matches(bytes, text, at)) return at;
+  return -1;
+}
+
+/** Where an ASCII text begins for the last time: the end of the rows is near the end of the part. */
+function findLast(bytes: Uint8Array, text: string): number {
+  const first = text.charCodeAt(0);
+  for (let at = bytes.lastIndexOf(first); at >= 0; at = at === 0 ? -1 : bytes.lastIndexOf(first, at - 1)) if (matches(bytes, text, at)) return at;
   return -1;
 }
 
