@@ -1,5 +1,6 @@
 import type { ReportMessages } from '../reportMessages';
 import { grouped } from '../grouped';
+import { abcBoard } from './abcBoard';
 import { activity } from './activity';
 
 /** `1 customer`, `2 customers`, `1,000 customers`. */
@@ -12,6 +13,7 @@ const days = (count: number) => many(count, 'day');
 
 export const reports: ReportMessages = {
   activity,
+  abcBoard,
   common: {
     yes: 'Yes',
     no: 'No',
@@ -338,7 +340,7 @@ export const reports: ReportMessages = {
     customers: 'Customer list',
   },
   customers: {
-    tab: 'Customers',
+    tab: 'Customer list',
     title: 'Customer list',
     columns: {
       customer: 'Customer',

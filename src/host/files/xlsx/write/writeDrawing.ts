@@ -14,16 +14,23 @@ export function writeDrawing(sheet: Sheet, parts: Parts, pointsOf: PointsOf): st
     const part = parts.nextName('xl/charts/chart', 'xml');
     parts.add(part, writeChart(chart, pointsOf), 'chart');
     const id = parts.relate(name, 'chart', part);
-    const column = placeAt(columnAxis(sheet), chart.left);
-    const row = placeAt(rowAxis(sheet), chart.top);
-    const from = tag('xdr:col', {}, String(column.index)) + tag('xdr:colOff', {}, String(emu(column.offset))) + tag('xdr:row', {}, String(row.index)) + tag('xdr:rowOff', {}, String(emu(row.offset)));
+    const from = corner(sheet, chart.left, chart.top);
+    const to = corner(sheet, chart.left + chart.width, chart.top + chart.height);
     const frame = tag('xdr:graphicFrame', { macro: '' },
       tag('xdr:nvGraphicFramePr', {},
         tag('xdr:cNvPr', { id: index + 2, name: chart.name || `Chart ${index + 1}`, descr: chart.altTextDescription || undefined, title: chart.altTextTitle || undefined }) + tag('xdr:cNvGraphicFramePr')) +
       tag('xdr:xfrm', {}, tag('a:off', { x: 0, y: 0 }) + tag('a:ext', { cx: 0, cy: 0 })) +
       tag('a:graphic', {}, tag('a:graphicData', { uri: CHART }, tag('c:chart', { 'xmlns:c': CHART, 'r:id': id }))));
-    return tag('xdr:oneCellAnchor', {}, tag('xdr:from', {}, from) + tag('xdr:ext', { cx: emu(chart.width), cy: emu(chart.height) }) + frame + tag('xdr:clientData'));
+    // Bound to cells at both ends, a chart spans its columns also where another default font makes them wider.
+    return tag('xdr:twoCellAnchor', { editAs: 'twoCell' }, tag('xdr:from', {}, from) + tag('xdr:to', {}, to) + frame + tag('xdr:clientData'));
   });
   parts.add(name, XML_HEADER + tag('xdr:wsDr', { 'xmlns:xdr': SHEET_DRAWING, 'xmlns:a': DRAWING, 'xmlns:r': RELATIONS }, anchors.join('')), 'drawing');
   return name;
+}
+
+/** The cell at a point of the sheet (points from its corner), and the offset within that cell. */
+function corner(sheet: Sheet, left: number, top: number): string {
+  const column = placeAt(columnAxis(sheet), left);
+  const row = placeAt(rowAxis(sheet), top);
+  return tag('xdr:col', {}, String(column.index)) + tag('xdr:colOff', {}, String(emu(column.offset))) + tag('xdr:row', {}, String(row.index)) + tag('xdr:rowOff', {}, String(emu(row.offset)));
 }
