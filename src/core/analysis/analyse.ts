@@ -27,6 +27,7 @@ import { momentumOf } from './momentum';
 import { monthsOf } from './months';
 import { orderSignals } from './orderSignals';
 import { buildOrders, type Orders } from './orders';
+import { ordersWithin } from './ordersWithin';
 import { figuresOf } from './periodFigures';
 import { periodsOf } from './periods';
 import { purchaseCounts } from './purchaseCounts';
@@ -149,6 +150,7 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
       move: grading.moves,
       abcBase: grading.base,
       abcBasePrevious: grading.baseBefore,
+      gradingOrders: ordersWithin(ledger, orders, count, periods.grading),
       valueTag: valueTagsOf(money.revenue, bought.last, asOf, settings.valueTag),
       rfm: rfmOf(bought.elapsed, frequency, yearMoney),
       revenue: money.revenue,

@@ -5,6 +5,7 @@ import type { Period } from '../values/period';
 import type { Settings } from '../settings/settings';
 import type { SourceKind } from '../records/sourceKinds';
 import type { BackTest } from './backTest/backTest';
+import type { MoveMatrix } from './gradeMoves';
 import type { SetAside } from './ledger';
 import type { OrderSignals } from './orderSignals';
 
@@ -166,6 +167,7 @@ export interface AbcResult {
   readonly base: 'gross' | 'net';
   readonly period: Period;
   readonly classes: Readonly<Record<Grade, AbcClass>>;
+  readonly movement: MoveMatrix;
 }
 
 export interface AbcClass {
@@ -238,6 +240,8 @@ export interface CustomerFigures {
   /** Amounts the grades were given on, now and before. */
   readonly abcBase: MinorColumn;
   readonly abcBasePrevious: MinorColumn;
+  /** Orders of the grading period. */
+  readonly gradingOrders: Int32Array;
   readonly valueTag: readonly ValueTag[];
   readonly rfm: readonly (RfmScore | null)[];
   readonly revenue: MinorColumn;

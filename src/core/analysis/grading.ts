@@ -7,6 +7,7 @@ import { gradesOf } from './abc';
 import { GRADES, type AbcClass, type AbcResult, type Grade, type Move, type Periods } from './analysis';
 import { linesOfKind, type Ledger } from './ledger';
 import { SALE } from './lineKinds';
+import { moveMatrix } from './gradeMoves';
 import { moveOf } from './moves';
 import { sumByCustomer, windowOf } from './windows';
 
@@ -45,7 +46,13 @@ export function gradingOf(
 
   const { mode } = settings;
   return {
-    abc: { mode, base: settings.base, period: periods.grading, classes: classesOf(grades, gradesBefore, base, inScope) },
+    abc: {
+      mode,
+      base: settings.base,
+      period: periods.grading,
+      classes: classesOf(grades, gradesBefore, base, inScope),
+      movement: moveMatrix(grades, gradesBefore, base, baseBefore, inScope),
+    },
     grades,
     gradesBefore,
     base,

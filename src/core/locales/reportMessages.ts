@@ -1,6 +1,7 @@
 import type { ActivityState, CustomerState, Grade, Momentum, Move, OverdueBucket, ReceivableBucket, ValueTag } from '../analysis/analysis';
 import type { SourceKind } from '../records/sourceKinds';
 import type { ActivityBoardWords } from './activityWords';
+import type { AbcBoardWords } from './abcBoardWords';
 import type { ClassKey, CustomerColumnKey, MonthColumnKey } from './reportKeys';
 
 /**
@@ -22,6 +23,7 @@ export interface ReportMessages {
   readonly missing: MissingWords;
   readonly links: LinkWords;
   readonly activity: ActivityBoardWords;
+  readonly abcBoard: AbcBoardWords;
   readonly customers: CustomerListWords;
   readonly classes: Readonly<Record<ClassKey, ClassWords>>;
   readonly states: Readonly<Record<CustomerState, string>>;

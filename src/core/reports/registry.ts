@@ -5,6 +5,7 @@ import { layoutSheet } from '../sheets/layout/layoutSheet';
 import type { SheetModel } from '../sheets/model';
 import type { SheetLayout } from '../sheets/sheetLayout';
 import { activityReport } from './activity/activity';
+import { abcBoardReport } from './abcBoard/abcBoard';
 import { classListReport } from './classLists/classList';
 import { customersReport } from './customers/customers';
 import type { ReportInput } from './reportInput';
@@ -22,6 +23,7 @@ export interface Report {
 export const REPORTS: readonly Report[] = [
   { order: 10, build: summaryReport },
   { order: 11, build: activityReport },
+  { order: 12, build: abcBoardReport },
   ...CLASS_KEYS.map((key, index) => ({ order: 20 + index, build: classListReport(key) })),
   { order: 90, build: customersReport },
 ];

@@ -1,11 +1,13 @@
 import type { ReportMessages } from '../reportMessages';
 import { grouped } from '../grouped';
+import { abcBoard } from './abcBoard';
 import { activity } from './activity';
 
 const DOT = '  ·  ';
 
 export const reports: ReportMessages = {
   activity,
+  abcBoard,
   common: {
     yes: '是',
     no: '否',

@@ -1,0 +1,62 @@
+import type { AbcBoardWords } from '../abcBoardWords';
+import { grouped } from '../grouped';
+
+const customers = (count: number): string => `${grouped(count)} ${count === 1 ? 'customer' : 'customers'}`;
+
+export const abcBoard: AbcBoardWords = {
+  tab: 'ABC analysis',
+  title: 'ABC analysis of customers',
+  share: (ratio) => `${ratio} of the amount`,
+  amount: (amount) => `amount ${amount}`,
+  before: (count) => `${customers(count)} before`,
+  answer: (up, gained, down, fallen, left, lost) =>
+    `${customers(up)} moved up and ordered ${gained} more; ${grouped(down)} moved down and ordered ${fallen} less; ${grouped(left)} stopped, after ${lost} the period before.`,
+  nobodyMoved: 'Nobody changed grade between the two grading periods.',
+  customersHeading: 'Moves between grades: customers',
+  amountHeading: 'Moves between grades: amount now',
+  matrixAside: 'rows: grade before, columns: grade now',
+  from: 'Before',
+  total: 'Total',
+  matrixNote: 'On the diagonal nothing changed; right above it are the falls, left below it the rises.',
+  caseHeading: 'What to do in each case',
+  case: 'Case',
+  customers: 'Customers',
+  amountNow: 'Amount now',
+  amountBefore: 'Amount before',
+  change: 'Change',
+  action: 'Action',
+  handlers: 'Handlers',
+  handler: (name, count) => `${name} ${grouped(count)}`,
+  cases: { visit: 'D now, A or B before', call: 'D now, C or D before', hold: 'A', lift: 'B', convert: 'C' },
+  actions: {
+    visit: 'Visit in person, win back by all means',
+    call: 'Call, ask why, offer a promotion',
+    hold: 'Key-account care: hold, let it grow',
+    lift: 'Raise order rate and basket, lift to A',
+    convert: 'Find needs, more marketing, convert to B',
+  },
+  lists: {
+    visit: { heading: 'Visit: A or B before, no order now', none: 'All A and B customers of the period before ordered again.' },
+    down: { heading: 'Moved down', none: 'Nobody moved down.' },
+    up: { heading: 'Moved up', none: 'Nobody moved up.' },
+  },
+  back: (count) => `${customers(count)} more ordered again after the grading period: nothing to win back.`,
+  step: (before, now) => `${before} → ${now}`,
+  listAside: (shown, count) => (shown < count ? `first ${grouped(shown)} of ${customers(count)}` : customers(count)),
+  columns: {
+    customer: 'Customer',
+    region: 'Region',
+    handler: 'Handler',
+    phone: 'Phone',
+    move: 'Grade',
+    orders: 'Orders',
+    amount: 'Amount',
+    amountBefore: 'Amount before',
+    change: 'Change',
+    receivable: 'Receivable',
+    overdue: 'Overdue',
+    last: 'Last order',
+    visit: 'Last visit',
+    coupon: 'Last coupon',
+  },
+};
