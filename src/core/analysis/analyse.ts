@@ -13,6 +13,7 @@ import { checksOf } from './checks';
 import { clvOf } from './clv';
 import { customerMoney } from './customerMoney';
 import { saleDays } from './firstSale';
+import { frequencyMomentum } from './frequency';
 import { gradingOf } from './grading';
 import { groupBy } from './groups';
 import { buildLedger, type Ledger } from './ledger';
@@ -36,6 +37,7 @@ import { RFM_DAYS, rfmOf } from './rfm';
 import { expectedNext, rhythmOf } from './rhythm';
 import { rowBuckets } from './rowBuckets';
 import { customersInScope } from './scope';
+import { stoppedLines } from './stoppedLines';
 import { thresholdAt } from './thresholds';
 import { ledgerTotals } from './totals';
 import { valueTagsOf } from './valueTag';
@@ -92,10 +94,10 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
   const ownRhythm = activityOf(bought.elapsed, rhythm, { ...settings, churnMode: 'ownRhythm' });
   const lastYear = lastYearRevenue(ledger, bought.last);
   const floor = thresholdAt(settings.momentum.moneyFloor, ledger.scale);
-  const momentum = Array.from({ length: count }, (_, c) => {
-    const isNew = bought.first[c] !== NO_DAY && bought.first[c]! > asOf - 59;
-    return momentumOf({ last30: minorAt(money.last30, c), prior30: minorAt(money.prior30, c), isNew }, settings.momentum.percent, floor);
-  });
+  const isNew = (c: number): boolean => bought.first[c] !== NO_DAY && bought.first[c]! > asOf - 59;
+  const momentum = Array.from({ length: count }, (_, c) =>
+    momentumOf({ last30: minorAt(money.last30, c), prior30: minorAt(money.prior30, c), isNew: isNew(c) }, settings.momentum.percent, floor),
+  );
   const grading = gradingOf(ledger, orders.purchaseLine, inScope, periods, settings.abc);
   const year = { start: addDays(asOf, 1 - RFM_DAYS), end: asOf };
   const frequency = Int32Array.from({ length: count }, (_, c) => purchasesWithin(purchases, c, year.start, year.end));
@@ -132,6 +134,7 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
     gapCount: rhythm.gapCount,
     firstGapP90: rhythm.firstGapP90,
     abc: grading.abc,
+    stoppedLines: stoppedLines(ledger, sales, orders, byCustomer, bought.last, asOf, settings.churnDays),
     ageing: ageing?.ageing ?? null,
     customers: {
       length: count,
@@ -177,6 +180,7 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
       last30Revenue: money.last30,
       prior30Revenue: money.prior30,
       momentum,
+      frequency: frequencyMomentum(purchases, asOf, isNew, settings.momentum),
       typicalInterval: rhythm.typicalInterval,
       daysSinceLast: bought.elapsed,
       expectedNext: expectedNext(bought.last, rhythm.typicalInterval),

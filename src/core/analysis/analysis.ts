@@ -7,7 +7,9 @@ import type { SourceKind } from '../records/sourceKinds';
 import type { BackTest } from './backTest/backTest';
 import type { MoveMatrix } from './gradeMoves';
 import type { SetAside } from './ledger';
+import type { FrequencyMomentum } from './frequency';
 import type { OrderSignals } from './orderSignals';
+import type { StoppedLine } from './stoppedLines';
 
 /** All results of one analysis. Money is exact at `scale`; a null is unknown, never 0 (definitions.md). */
 export interface Analysis {
@@ -34,6 +36,8 @@ export interface Analysis {
   /** 90th percentile of the first gaps: what stands in for the rhythm of who bought once (R30); null without gaps. */
   readonly firstGapP90: number | null;
   readonly abc: AbcResult;
+  /** Product lines that customers gave up, most money first; null when the sales have no category. */
+  readonly stoppedLines: readonly StoppedLine[] | null;
   /** At {@link Ageing.scale}; null without receivables. */
   readonly ageing: Ageing | null;
   readonly checks: readonly Check[];
@@ -270,6 +274,7 @@ export interface CustomerFigures {
   readonly last30Revenue: MinorColumn;
   readonly prior30Revenue: MinorColumn;
   readonly momentum: readonly Momentum[];
+  readonly frequency: FrequencyMomentum;
   readonly typicalInterval: Float64Array;
   /** Days since the last purchase, -1 = never bought. */
   readonly daysSinceLast: Int32Array;

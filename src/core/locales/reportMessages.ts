@@ -1,6 +1,7 @@
 import type { ActivityState, CustomerState, Grade, Momentum, Move, OverdueBucket, ReceivableBucket, ValueTag } from '../analysis/analysis';
 import type { SourceKind } from '../records/sourceKinds';
 import type { ActivityBoardWords } from './activityWords';
+import type { MoversWords } from './moversWords';
 import type { AbcBoardWords } from './abcBoardWords';
 import type { ClassKey, CustomerColumnKey, MonthColumnKey } from './reportKeys';
 
@@ -23,6 +24,7 @@ export interface ReportMessages {
   readonly missing: MissingWords;
   readonly links: LinkWords;
   readonly activity: ActivityBoardWords;
+  readonly movers: MoversWords;
   readonly abcBoard: AbcBoardWords;
   readonly customers: CustomerListWords;
   readonly classes: Readonly<Record<ClassKey, ClassWords>>;

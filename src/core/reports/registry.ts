@@ -6,6 +6,7 @@ import type { SheetModel } from '../sheets/model';
 import type { SheetLayout } from '../sheets/sheetLayout';
 import { activityReport } from './activity/activity';
 import { abcBoardReport } from './abcBoard/abcBoard';
+import { moversReport } from './movers/movers';
 import { classListReport } from './classLists/classList';
 import { customersReport } from './customers/customers';
 import type { ReportInput } from './reportInput';
@@ -24,6 +25,7 @@ export const REPORTS: readonly Report[] = [
   { order: 10, build: summaryReport },
   { order: 11, build: activityReport },
   { order: 12, build: abcBoardReport },
+  { order: 13, build: moversReport },
   ...CLASS_KEYS.map((key, index) => ({ order: 20 + index, build: classListReport(key) })),
   { order: 90, build: customersReport },
 ];

@@ -1,6 +1,7 @@
 import type { ReportMessages } from '../reportMessages';
 import { grouped } from '../grouped';
 import { abcBoard } from './abcBoard';
+import { movers } from './movers';
 import { activity } from './activity';
 
 /** `1 customer`, `2 customers`, `1,000 customers`. */
@@ -13,6 +14,7 @@ const days = (count: number) => many(count, 'day');
 
 export const reports: ReportMessages = {
   activity,
+  movers,
   abcBoard,
   common: {
     yes: 'Yes',
@@ -249,6 +251,8 @@ export const reports: ReportMessages = {
       interactions: 'Visits and contacts',
       survey: 'Satisfaction survey',
       stages: 'Sales stages',
+      returns: 'Returned orders',
+      salespeople: 'Salespeople',
     },
     reasonHeading: 'Rows that are not in the figures',
     reason: 'Why',
@@ -317,6 +321,8 @@ export const reports: ReportMessages = {
       'rows.interactions': 'Visits: rows placed = rows read',
       'rows.survey': 'Survey: rows placed = rows read',
       'rows.stages': 'Stages: rows placed = rows read',
+      'rows.returns': 'Returned orders: rows placed = rows read',
+      'rows.salespeople': 'Salespeople: rows placed = rows read',
       ageingReceivable: 'Receivables by age = outstanding',
       ageingOverdue: 'Overdue by age = outstanding',
       ageingCustomers: 'Receivables of customers = outstanding',

@@ -1,12 +1,14 @@
 import type { ReportMessages } from '../reportMessages';
 import { grouped } from '../grouped';
 import { abcBoard } from './abcBoard';
+import { movers } from './movers';
 import { activity } from './activity';
 
 const DOT = '  ·  ';
 
 export const reports: ReportMessages = {
   activity,
+  movers,
   abcBoard,
   common: {
     yes: '是',
@@ -236,6 +238,8 @@ export const reports: ReportMessages = {
       interactions: '拜访与互动',
       survey: '满意度',
       stages: '销售阶段',
+      returns: '退货清单',
+      salespeople: '地区负责人',
     },
     reasonHeading: '未采用的行',
     reason: '原因',
@@ -303,6 +307,8 @@ export const reports: ReportMessages = {
       'rows.interactions': '拜访与互动：各类行之和 ＝ 读入行',
       'rows.survey': '满意度：各类行之和 ＝ 读入行',
       'rows.stages': '销售阶段：各类行之和 ＝ 读入行',
+      'rows.returns': '退货清单：各类行之和 ＝ 读入行',
+      'rows.salespeople': '地区负责人：各类行之和 ＝ 读入行',
       ageingReceivable: '应收账龄各区间之和 ＝ 应收余额',
       ageingOverdue: '逾期账龄各区间之和 ＝ 应收余额',
       ageingCustomers: '各客户应收之和 ＝ 应收余额',
