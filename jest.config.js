@@ -31,6 +31,7 @@ const browser = {
   displayName: 'browser',
   transform,
   testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+  transformIgnorePatterns: ['/node_modules/(?!(@cj-tech-master/excelts)/)'],
   globalSetup: '<rootDir>/tests/browser/globalSetup.cjs',
 };
 

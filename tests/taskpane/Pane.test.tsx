@@ -99,13 +99,15 @@ describe('building', () => {
     open(services);
     await startBuild(services);
     act(() => services.progress({ step: 'read', sheet: 'Sales 2024', done: 600, total: 1234 }));
-    expect(screen.getByText('Reading').closest('li')).toHaveAttribute('aria-current', 'step');
-    expect(screen.getByRole('status')).toHaveTextContent('Sheet "Sales 2024"');
+    expect(screen.getByText('Reading', { selector: 'li' })).toHaveAttribute('aria-current', 'step');
+    expect(screen.getByText('Sheet "Sales 2024"')).toBeInTheDocument();
+    expect(screen.getByRole('status')).toHaveTextContent(/^Reading$/);
     expect(screen.getByText('600 of 1,234 rows')).toBeInTheDocument();
     await act(async () => services.finishBuild(outcome));
     expect(await screen.findByText('1,234,568')).toBeInTheDocument();
     expect(screen.getByText('▼ 38.3% on last year')).toBeInTheDocument();
     expect(screen.getByText('▲ 23.5% on the period before')).toBeInTheDocument();
+    expect(screen.getByRole('status')).toHaveTextContent('The customer summary is ready');
     expect(screen.getByText('All 21 checks agree')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Customers' }));
     expect(services.shown).toEqual(['Customers']);
@@ -142,7 +144,7 @@ describe('building', () => {
     open(services);
     await startBuild(services);
     await act(async () => services.finishBuild(new ClienteleError('E-SHEET-PROTECTED', { sheet: 'Summary' })));
-    expect(await screen.findByText(/"Summary" is protected/)).toBeInTheDocument();
+    expect((await screen.findAllByText(/"Summary" is protected/)).length).toBeGreaterThan(0);
     expect(screen.getByText(/Unprotect Sheet/)).toBeInTheDocument();
     expect(screen.getByText('Code E-SHEET-PROTECTED')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));

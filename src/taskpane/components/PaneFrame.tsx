@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useFocusOnChange } from '../hooks/useFocusOnChange';
 import { usePaneModel, usePaneState } from '../hooks/usePaneModel';
 import { usePaneWords } from '../hooks/usePaneWords';
+import { announcementOf } from '../state/announcement';
 import { version } from '../version';
 
 const useStyles = makeStyles({
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: 0, outlineStyle: 'none' },
   again: { marginLeft: 'auto' },
   main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   footer: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
 /** The name at the top, the promise and the version at the bottom, a view between. */
 export function PaneFrame({ viewKey, children }: { readonly viewKey: string; readonly children: ReactNode }) {
   const styles = useStyles();
-  const { words } = usePaneWords();
+  const { words, language } = usePaneWords();
   const model = usePaneModel();
   const { view } = usePaneState(model);
   const heading = useFocusOnChange<HTMLHeadingElement>(viewKey);
@@ -59,6 +61,10 @@ export function PaneFrame({ viewKey, children }: { readonly viewKey: string; rea
         )}
       </header>
       <main className={styles.main}>{children}</main>
+      {/* Always there, so that a screen reader hears it change. */}
+      <div role="status" className={styles.spoken}>
+        {announcementOf(view, words, language)}
+      </div>
       <footer className={styles.footer}>
         <span>{words.privacy}</span>
         <span>{words.version(version)}</span>

@@ -17,9 +17,7 @@ export function DonePanel({ outcome }: { readonly outcome: Outcome }) {
   const linksLeftOut = outcome.sheets.reduce((sum, sheet) => sum + sheet.linksLeftOut, 0);
   return (
     <PanelBody label={done.heading} actions={<Button onClick={() => void model.look()}>{done.back}</Button>}>
-      <h2 className={text.heading} role="status">
-        {done.heading}
-      </h2>
+      <h2 className={text.heading}>{done.heading}</h2>
       <p className={text.quiet}>
         {done.period(outcome.period.from, outcome.period.to)} · {done.asOf(outcome.asOf)}
       </p>

@@ -70,14 +70,9 @@ export function WorkingPanel({ view }: { readonly view: View & { kind: 'working'
           </li>
         ))}
       </ol>
-      {/* Spoken when the step changes; the counting below it is for the eye only. */}
-      <p className={text.text} role="status">
-        {progress?.sheet === undefined ? '' : working.sheet(progress.sheet)}
-      </p>
+      <p className={text.text}>{progress?.sheet === undefined ? '' : working.sheet(progress.sheet)}</p>
       {progress?.total !== undefined && progress.total > 0 && (
-        <p className={text.quiet} aria-hidden>
-          {working.rows(progress.done ?? 0, progress.total)}
-        </p>
+        <p className={text.quiet}>{working.rows(progress.done ?? 0, progress.total)}</p>
       )}
     </PanelBody>
   );
