@@ -1,6 +1,7 @@
 import type { SalesLines } from '../records/book';
 import { compareProducts, minorToNumber } from '../values/minor';
-import { minorAt, sumBy, sumOf, type MinorColumn } from '../values/minorColumn';
+import type { minorAt} from '../values/minorColumn';
+import { sumBy, sumOf, type MinorColumn } from '../values/minorColumn';
 import { groupBy } from './groups';
 import type { Ledger } from './ledger';
 import { magnitudes } from './minorViews';

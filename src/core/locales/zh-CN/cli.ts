@@ -80,7 +80,7 @@ export const cli: CliMessages = {
     costUnknown: '未知（无成本）',
     orders: '订单数',
     customers: '客户数',
-    neverBought: (count) => `另有 ${count} 家从未成交`,
+    neverBought: (count) => `其中 ${count} 家从未成交`,
     lifecycle: '活跃客户',
     bridge: (opening, newcomers, returning, churned, closing) => `期初 ${opening} + 新增 ${newcomers} + 回流 ${returning} - 流失 ${churned} = 期末 ${closing}`,
     grades: 'ABC 分级',
@@ -98,7 +98,7 @@ export const cli: CliMessages = {
   check: {
     read: '会读取',
     sheet: (sheet, kind, headerRow, rows) => `“${sheet}”当作${kind}：标题在第 ${headerRow} 行，共 ${rows} 行`,
-    kinds: { sales: '销售明细', customers: '客户资料', receivables: '应收账款', payments: '收款', orders: '订单', interactions: '互动记录', survey: '满意度', stages: '商机阶段' },
+    kinds: { sales: '销售明细', customers: '客户资料', receivables: '应收账款', payments: '收款', orders: '订单', interactions: '互动记录', survey: '满意度', stages: '商机阶段', returns: '退货', salespeople: '地区负责人' },
     span: (first, last) => `${first} 至 ${last}`,
     unused: '不使用',
     reasons: { ignored: '映射中指定忽略', empty: '空表', noHeader: '没有找到标题行', missing: '可识别的列太少' },
