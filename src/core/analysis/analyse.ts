@@ -34,6 +34,7 @@ import { periodsOf } from './periods';
 import { purchaseCounts } from './purchaseCounts';
 import { purchaseDaysOf, purchasesWithin } from './purchaseDays';
 import { RFM_DAYS, rfmOf } from './rfm';
+import { rfmSummary } from './rfmSummary';
 import { expectedNext, rhythmOf } from './rhythm';
 import { rowBuckets } from './rowBuckets';
 import { customersInScope } from './scope';
@@ -102,6 +103,7 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
   const year = { start: addDays(asOf, 1 - RFM_DAYS), end: asOf };
   const frequency = Int32Array.from({ length: count }, (_, c) => purchasesWithin(purchases, c, year.start, year.end));
   const yearMoney = sumByCustomer(ledger, ledger.amount, count, windowOf(ledger, year));
+  const rfm = rfmOf(bought.elapsed, frequency, yearMoney);
 
   // 6. Receivables and value
   const ageing = ageingOf(book, asOf, settings.defaultTermDays);
@@ -134,6 +136,7 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
     gapCount: rhythm.gapCount,
     firstGapP90: rhythm.firstGapP90,
     abc: grading.abc,
+    rfm: rfmSummary(rfm, bought.elapsed, frequency, yearMoney),
     stoppedLines: stoppedLines(ledger, sales, orders, byCustomer, bought.last, asOf, settings.churnDays),
     ageing: ageing?.ageing ?? null,
     customers: {
@@ -155,7 +158,7 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
       abcBasePrevious: grading.baseBefore,
       gradingOrders: ordersWithin(ledger, orders, count, periods.grading),
       valueTag: valueTagsOf(money.revenue, bought.last, asOf, settings.valueTag),
-      rfm: rfmOf(bought.elapsed, frequency, yearMoney),
+      rfm,
       revenue: money.revenue,
       grossSales: money.grossSales,
       returns: money.returns,

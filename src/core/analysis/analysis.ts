@@ -9,6 +9,7 @@ import type { MoveMatrix } from './gradeMoves';
 import type { SetAside } from './ledger';
 import type { FrequencyMomentum } from './frequency';
 import type { OrderSignals } from './orderSignals';
+import type { RfmSummary } from './rfmSummary';
 import type { StoppedLine } from './stoppedLines';
 
 /** All results of one analysis. Money is exact at `scale`; a null is unknown, never 0 (definitions.md). */
@@ -36,6 +37,7 @@ export interface Analysis {
   /** 90th percentile of the first gaps: what stands in for the rhythm of who bought once (R30); null without gaps. */
   readonly firstGapP90: number | null;
   readonly abc: AbcResult;
+  readonly rfm: RfmSummary;
   /** Product lines that customers gave up, most money first; null when the sales have no category. */
   readonly stoppedLines: readonly StoppedLine[] | null;
   /** At {@link Ageing.scale}; null without receivables. */

@@ -1,8 +1,10 @@
 import type { ActivityState, CustomerState, Grade, Momentum, Move, OverdueBucket, ReceivableBucket, ValueTag } from '../analysis/analysis';
 import type { SourceKind } from '../records/sourceKinds';
 import type { ActivityBoardWords } from './activityWords';
+import type { RfmWords } from './rfmWords';
 import type { MoversWords } from './moversWords';
 import type { AbcBoardWords } from './abcBoardWords';
+import type { DataQualityWords } from './dataQualityWords';
 import type { ClassKey, CustomerColumnKey, MonthColumnKey } from './reportKeys';
 
 /**
@@ -24,9 +26,11 @@ export interface ReportMessages {
   readonly missing: MissingWords;
   readonly links: LinkWords;
   readonly activity: ActivityBoardWords;
+  readonly rfm: RfmWords;
   readonly movers: MoversWords;
   readonly abcBoard: AbcBoardWords;
   readonly customers: CustomerListWords;
+  readonly dataQuality: DataQualityWords;
   readonly classes: Readonly<Record<ClassKey, ClassWords>>;
   readonly states: Readonly<Record<CustomerState, string>>;
   readonly activities: Readonly<Record<ActivityState, string>>;

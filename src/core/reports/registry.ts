@@ -7,8 +7,11 @@ import type { SheetLayout } from '../sheets/sheetLayout';
 import { activityReport } from './activity/activity';
 import { abcBoardReport } from './abcBoard/abcBoard';
 import { moversReport } from './movers/movers';
+import { rfmReport } from './rfm/rfm';
 import { classListReport } from './classLists/classList';
 import { customersReport } from './customers/customers';
+import { problemsReport } from './problems/problems';
+import { qualityReport } from './quality/quality';
 import type { ReportInput } from './reportInput';
 import { reportContext, type ReportContext } from './shared/reportContext';
 import { summaryReport } from './summary/summary';
@@ -26,8 +29,11 @@ export const REPORTS: readonly Report[] = [
   { order: 11, build: activityReport },
   { order: 12, build: abcBoardReport },
   { order: 13, build: moversReport },
+  { order: 14, build: rfmReport },
   ...CLASS_KEYS.map((key, index) => ({ order: 20 + index, build: classListReport(key) })),
   { order: 90, build: customersReport },
+  { order: 95, build: problemsReport },
+  { order: 96, build: qualityReport },
 ];
 
 /**

@@ -2,7 +2,9 @@ import type { ReportMessages } from '../reportMessages';
 import { grouped } from '../grouped';
 import { abcBoard } from './abcBoard';
 import { movers } from './movers';
+import { rfm } from './rfm';
 import { activity } from './activity';
+import { dataQuality } from './dataQuality';
 
 /** `1 customer`, `2 customers`, `1,000 customers`. */
 function many(count: number, one: string, other = `${one}s`): string {
@@ -14,6 +16,8 @@ const days = (count: number) => many(count, 'day');
 
 export const reports: ReportMessages = {
   activity,
+  rfm,
+  dataQuality,
   movers,
   abcBoard,
   common: {

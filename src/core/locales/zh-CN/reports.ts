@@ -2,12 +2,16 @@ import type { ReportMessages } from '../reportMessages';
 import { grouped } from '../grouped';
 import { abcBoard } from './abcBoard';
 import { movers } from './movers';
+import { rfm } from './rfm';
 import { activity } from './activity';
+import { dataQuality } from './dataQuality';
 
 const DOT = '  ·  ';
 
 export const reports: ReportMessages = {
   activity,
+  rfm,
+  dataQuality,
   movers,
   abcBoard,
   common: {
