@@ -1,6 +1,7 @@
 import { analyse } from '../core/analysis/analyse';
 import type { Analysis } from '../core/analysis/analysis';
 import type { Language } from '../core/locales/language';
+import { fieldQuality } from '../core/analysis/quality';
 import { assembleBook, createSheetReader } from '../core/records';
 import type { CellBlock, ReadSheet, SheetIntake, SheetProposal, SheetReader } from '../core/records';
 import type { Facts } from '../core/reports/facts/facts';
@@ -66,8 +67,9 @@ export class Bookkeeper {
   /** Every figure, the facts and the finished sheets, from all sheets taken in. */
   drawUp({ settings, today, language }: ReportOrder): DrawnUp {
     const book = assembleBook(this.read);
+    const quality = fieldQuality(this.read, language);
     const analysis = analyse(book, settings, { today });
-    return { analysis, facts: toFacts(analysis, book, { language }), layouts: buildReports({ analysis, book, language }) };
+    return { analysis, facts: toFacts(analysis, book, { language }), layouts: buildReports({ analysis, book, language, quality }) };
   }
 }
 

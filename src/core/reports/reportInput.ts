@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import type { FieldQuality } from '../analysis/quality';
 import type { Language } from '../locales/language';
 import type { Book } from '../records/book';
 
@@ -7,6 +8,8 @@ export interface ReportInput {
   readonly analysis: Analysis;
   readonly book: Book;
   readonly language: Language;
+  /** The quality of the columns read; none where the book was not made from sheets just read. */
+  readonly quality?: readonly FieldQuality[];
   readonly options?: ReportOptions;
 }
 

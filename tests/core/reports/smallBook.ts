@@ -1,3 +1,4 @@
+import { fieldQuality } from '../../../src/core/analysis/quality';
 import { analyse } from '../../../src/core/analysis/analyse';
 import type { Analysis } from '../../../src/core/analysis/analysis';
 import type { Language } from '../../../src/core/locales/language';
@@ -8,7 +9,7 @@ import type { ReportInput } from '../../../src/core/reports/reportInput';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 import { dayOf, dayOfIso } from '../../../src/core/values/civilDay';
 import { serialOfDay } from '../../../src/core/values/excelSerial';
-import { bookOfRows } from '../records/readPlain';
+import { bookOfRows, proposalOf, readRows } from '../records/readPlain';
 
 /** A sheet of plain rows whose header names the fields. */
 export interface PlainSheet {
@@ -29,7 +30,8 @@ export function serial(iso: string): number {
 /** The report input of some sheets, analysed as of their last sale. */
 export function inputOf(sheets: readonly PlainSheet[], language: Language = 'zh-CN', change: Partial<Settings> = {}): ReportInput & { analysis: Analysis; book: Book } {
   const book = bookOfRows(...sheets);
-  return { book, language, analysis: analyse(book, { ...DEFAULT_SETTINGS, ...change }, { today: TODAY }) };
+  const quality = fieldQuality(sheets.map((s, i) => readRows(proposalOf(s.kind, s.fields, { sheetName: `${s.kind} ${i}` }), s.rows)), language);
+  return { book, language, quality, analysis: analyse(book, { ...DEFAULT_SETTINGS, ...change }, { today: TODAY }) };
 }
 
 const CUSTOMERS: readonly (readonly CellInput[])[] = [

@@ -1,7 +1,10 @@
 import type { Analysis } from '../../analysis/analysis';
+import type { FieldQuality } from '../../analysis/quality';
 import type { Language } from '../../locales/language';
 import type { ReportMessages } from '../../locales/reportMessages';
 import type { Book } from '../../records/book';
+import { gatherProblems } from '../problems/gatherProblems';
+import type { ProblemGroup } from '../problems/problemLog';
 import type { ReportInput } from '../reportInput';
 import { customerOrder } from './customerOrder';
 
@@ -12,6 +15,8 @@ export interface ReportContext {
   readonly language: Language;
   readonly words: ReportMessages;
   readonly attentionRows: number;
+  readonly problems: readonly ProblemGroup[];
+  readonly quality: readonly FieldQuality[];
   /** Customers in the order of the customer list. */
   readonly order: Int32Array;
   /** Zero-based row of a customer on the sheet of the customer list, by customer. */
@@ -26,5 +31,15 @@ export function reportContext(input: ReportInput, words: ReportMessages): Report
   const order = customerOrder(analysis.customers);
   const listRow = new Int32Array(analysis.customers.length);
   order.forEach((customer, position) => (listRow[customer] = position + 1)); // row 0 is the header
-  return { analysis, book, language, words, attentionRows: options?.attentionRows ?? ATTENTION_ROWS, order, listRow };
+  return {
+    analysis,
+    book,
+    language,
+    words,
+    attentionRows: options?.attentionRows ?? ATTENTION_ROWS,
+    problems: gatherProblems(book, analysis, language),
+    quality: input.quality ?? [],
+    order,
+    listRow,
+  };
 }

@@ -26,13 +26,14 @@ export function layNativeTable(block: TableBlock, spec: NativeTableSpec, box: Bo
     const indent = align === 'left' && before !== undefined && alignOf(before.kind) === 'right' ? 1 : 0;
     canvas.style({ ...body(index), row: box.row, rows: 1 }, { align, indent });
     if (rowCount === 0) return;
-    canvas.style(body(index), { kind: numberKindOf(column.kind, 'list'), align, indent, ...(column.links ? { role: 'link' as const } : {}) });
+    canvas.style(body(index), { kind: numberKindOf(column.kind, 'list'), align, indent, ...(column.links ? { role: 'link' as const } : {}), ...(column.wide ? { wrap: true, vertical: 'top' as const } : {}) });
     const highlight = HIGHLIGHTS[column.kind];
     if (highlight) canvas.highlights.push({ area: body(index), type: highlight });
     column.links?.forEach((target, row) => {
       if (target) canvas.links.push({ row: box.row + 1 + row, column: box.first + index, target });
     });
   });
+  wrapRows(columns, rowCount, box, canvas);
   const lines = Math.max(1, ...columns.map((column, index) => lineCount(column.header, (canvas.grid[box.first + index]?.width ?? 10) - 3)));
   canvas.wantHeight(box.row, ROW_POINTS.header + 4 + (Math.min(lines, 3) - 1) * ROW_POINTS.headerLine);
   canvas.tables.push({
@@ -50,6 +51,16 @@ export function layNativeTable(block: TableBlock, spec: NativeTableSpec, box: Bo
     columnOf: new Map(columns.map((column, index) => [column.key, box.first + index])),
   });
   return rowCount + 1;
+}
+
+/** Rows of long texts are as high as their longest needs; Excel fits no row by itself where the height was set before. */
+function wrapRows(columns: TableBlock['columns'], rowCount: number, box: Box, canvas: Canvas): void {
+  const wide = columns.flatMap((column, index) => (column.wide ? [{ values: column.values, width: (canvas.grid[box.first + index]?.width ?? 10) - 1 }] : []));
+  if (wide.length === 0) return;
+  for (let row = 0; row < rowCount; row++) {
+    const lines = Math.max(...wide.map(({ values, width }) => lineCount(String(values[row] ?? ''), width)));
+    if (lines > 1) canvas.wantHeight(box.row + 1 + row, ROW_POINTS.body + (lines - 1) * ROW_POINTS.noteLine);
+  }
 }
 
 const HIGHLIGHTS: Readonly<Partial<Record<string, Highlight['type']>>> = { bar: 'dataBar', grade: 'grades', change: 'change' };
