@@ -14,8 +14,6 @@ interface PublishedFacts {
   readonly lines: number;
   readonly revenue_net: number;
   readonly customers: number;
-  readonly gross_profit: number;
-  readonly products: number;
   readonly first_date: string;
   readonly last_date: string;
 }
@@ -27,10 +25,11 @@ interface PublishedFacts {
     const office = openOfficeInNode(workbook);
     const port = { run: office.Excel.run.bind(office.Excel), supports: () => true };
     const { facts, sheets } = await buildSummary({ port, language: 'zh-CN', settings: DEFAULT_SETTINGS, today: dayOf(2018, 1, 1) });
-    expect(Number(facts.totals.revenue)).toBe(published.revenue_net);
-    expect(Number(facts.totals.grossProfit)).toBe(published.gross_profit);
+    // The published figures know nothing of the returns sheet; that it is answered is tested in tests/intake/superstore.
+    expect(Number(facts.totals.grossSales)).toBe(published.revenue_net);
+    expect(Number(facts.totals.returns)).toBeGreaterThan(0);
+    expect(facts.totals.salespeople).toBe(6);
     expect(facts.totals.customers).toBe(published.customers);
-    expect(facts.totals.products).toBe(published.products);
     expect(facts.totals.firstSale).toBe(published.first_date.slice(0, 10));
     expect(facts.totals.lastSale).toBe(published.last_date.slice(0, 10));
     expect(facts.rows.sales?.read).toBe(published.lines);

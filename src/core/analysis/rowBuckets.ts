@@ -17,14 +17,19 @@ export function rowBuckets(book: Book, ledger: Ledger, setAside: SetAside, asOf:
   const buckets: Partial<Record<SourceKind, RowBuckets>> = {};
   for (const kind of new Set(book.intake.map((sheet) => sheet.kind))) {
     const sheets = book.intake.filter((sheet) => sheet.kind === kind);
-    buckets[kind] = kind === 'sales' ? salesBuckets(sheets, ledger, setAside) : otherBuckets(sheets, book, kind, asOf);
+    buckets[kind] = kind === 'sales' ? salesBuckets(sheets, book, ledger, setAside) : otherBuckets(sheets, book, kind, asOf);
   }
   return buckets;
 }
 
-function salesBuckets(sheets: readonly SheetIntake[], ledger: Ledger, setAside: SetAside): RowBuckets {
+/** Rows of the sales sheets; the lines that a returns sheet adds to the ledger are rows of that sheet (R45). */
+function salesBuckets(sheets: readonly SheetIntake[], book: Book, ledger: Ledger, setAside: SetAside): RowBuckets {
+  const isOfSales = Uint8Array.from(book.intake, (sheet) => (sheet.kind === 'sales' ? 1 : 0));
+  const ofSales = (row: number): boolean => isOfSales[book.sales.sheet[row]!] === 1;
+  const size = (rows: Int32Array): number => rows.reduce((sum, row) => sum + (ofSales(row) ? 1 : 0), 0);
   let [used, returns, allowances, noCustomer] = [0, 0, 0, 0];
   for (let line = 0; line < ledger.length; line++) {
+    if (!ofSales(ledger.row[line]!)) continue;
     if (ledger.customer[line]! < 0) {
       noCustomer++;
       continue;
@@ -33,8 +38,9 @@ function salesBuckets(sheets: readonly SheetIntake[], ledger: Ledger, setAside: 
     if (ledger.kind[line] === RETURN) returns++;
     else if (ledger.kind[line] === ALLOWANCE) allowances++;
   }
-  const dropped = setAside.duplicatesDropped ? setAside.duplicates.length : 0;
-  const left = { [AFTER_AS_OF]: setAside.afterAsOf.length, [VOID_LINE]: setAside.voided.length };
+  const suspected = size(setAside.duplicates);
+  const dropped = setAside.duplicatesDropped ? suspected : 0;
+  const left = { [AFTER_AS_OF]: size(setAside.afterAsOf), [VOID_LINE]: size(setAside.voided) };
   return {
     ...intakeCounts(sheets, left),
     used,
@@ -42,7 +48,7 @@ function salesBuckets(sheets: readonly SheetIntake[], ledger: Ledger, setAside: 
     allowances,
     noCustomer,
     duplicates: dropped,
-    suspectedDuplicates: setAside.duplicates.length - dropped,
+    suspectedDuplicates: suspected - dropped,
   };
 }
 
@@ -68,6 +74,8 @@ function linesOf(
   switch (kind) {
     case 'sales':
     case 'customers':
+    case 'returns':
+    case 'salespeople':
       return null;
     case 'receivables':
       return book.receivables && { ...book.receivables, day: book.receivables.invoiceDate };

@@ -1,5 +1,5 @@
 /** The kinds of source sheets and their fields: a public contract (facts file, mapping file). Extend, never rename. */
-export const SOURCE_KINDS = ['sales', 'customers', 'receivables', 'payments', 'orders', 'interactions', 'survey', 'stages'] as const;
+export const SOURCE_KINDS = ['sales', 'customers', 'receivables', 'payments', 'orders', 'interactions', 'survey', 'stages', 'returns', 'salespeople'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** How the cells of a field are read. */
@@ -34,6 +34,8 @@ export const FIELDS = {
     date: 'date', customerId: 'id', customerName: 'text', score: 'quantity', scale: 'integer', feedback: 'text', suggestion: 'text', solution: 'text',
   },
   stages: { customerId: 'id', customerName: 'text', stage: 'text', enteredDate: 'date', lostReason: 'text' },
+  returns: { orderNo: 'id', customerId: 'id', customerName: 'text', returnFlag: 'text', returnDate: 'date', returnAmount: 'money' },
+  salespeople: { region: 'text', salesperson: 'text' },
 } as const satisfies Record<SourceKind, Record<string, FieldType>>;
 
 export type FieldOf<K extends SourceKind> = keyof (typeof FIELDS)[K] & string;

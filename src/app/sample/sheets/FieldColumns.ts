@@ -1,13 +1,13 @@
-import type { FieldOf, SourceKind } from '../../../core/records/sourceKinds';
+import type { FieldOf } from '../../../core/records/sourceKinds';
 import { serialOfDay } from '../../../core/values/excelSerial';
 import type { CivilDay } from '../../../core/values/civilDay';
-import type { CellInput } from '../SampleSheet';
+import type { CellInput, SampleKind } from '../SampleSheet';
 import type { SampleWords } from '../words/SampleWords';
 import type { Column } from './column';
 import { DATE_FORMAT, WHOLE_FORMAT, money } from './column';
 
 /** Makes the columns of one kind of sheet: the header is the language's word for the field. */
-export class FieldColumns<Kind extends SourceKind, Row> {
+export class FieldColumns<Kind extends SampleKind, Row> {
   constructor(
     private readonly kind: Kind,
     private readonly words: SampleWords,

@@ -1,5 +1,4 @@
-import type { SourceKind } from '../../../core/records/sourceKinds';
-import type { CellInput, SampleSheet } from '../SampleSheet';
+import type { CellInput, SampleKind, SampleSheet } from '../SampleSheet';
 import type { SampleWords } from '../words/SampleWords';
 
 /** One column of a sample sheet. */
@@ -23,7 +22,7 @@ export function money(cents: number): number {
   return cents / 100;
 }
 
-const TABLE_NAMES: Record<SourceKind, string> = {
+const TABLE_NAMES: Record<SampleKind, string> = {
   customers: 'CustomerInformation',
   sales: 'SalesLines',
   receivables: 'OpenItems',
@@ -35,7 +34,7 @@ const TABLE_NAMES: Record<SourceKind, string> = {
 };
 
 /** Lays rows out under their header. */
-export function toSheet<Row>(kind: SourceKind, words: SampleWords, columns: readonly Column<Row>[], rows: readonly Row[]): SampleSheet {
+export function toSheet<Row>(kind: SampleKind, words: SampleWords, columns: readonly Column<Row>[], rows: readonly Row[]): SampleSheet {
   return {
     name: words.sheetNames[kind],
     kind,

@@ -1,7 +1,7 @@
-import type { FieldOf, SourceKind } from '../../../core/records/sourceKinds';
+import type { FieldOf } from '../../../core/records/sourceKinds';
 import type { Grade, Status } from '../customerCard';
 import type { InteractionKind } from '../interactions';
-import type { SampleLanguage } from '../SampleSheet';
+import type { SampleKind, SampleLanguage } from '../SampleSheet';
 
 /** A name as it is written and in plain lower-case Latin letters, for mail addresses. */
 export type Spelled = readonly [written: string, latin: string];
@@ -34,8 +34,8 @@ export type ExtraHeader = 'paymentMethod' | 'collected' | 'orderNo' | 'productNa
 /** Every word of the sample in one language. Lists of the two languages are of equal length, item by item. */
 export interface SampleWords {
   language: SampleLanguage;
-  sheetNames: Record<SourceKind, string>;
-  headers: { readonly [K in SourceKind]: Partial<Record<FieldOf<K>, string>> };
+  sheetNames: Record<SampleKind, string>;
+  headers: { readonly [K in SampleKind]: Partial<Record<FieldOf<K>, string>> };
   extraHeaders: Record<ExtraHeader, string>;
   moneyFormat: string;
   categories: readonly string[];

@@ -44,6 +44,7 @@ export const issues: IssueTexts = {
   'W-TAX-BOTH': { what: ({ value }) => `Amounts with and without tax are there; those without tax were used, “${value}” was not.`, todo: 'Name the other column in the mapping if tax is to be included.' },
   'W-SEVERAL-TABLES': { what: ({ value }) => `The sheet holds several tables, read apart; this one is at ${value}.`, todo: 'Check what was read from each; one table a sheet is best.' },
   'W-SHARED-ORDER': { what: ({ value }) => `Several customers have an order “${value}” and the returns sheet names none; the orders of all of them count as returned.`, todo: 'Add a customer id column to the returns sheet.' },
+  'W-REGION-SHARED': { what: ({ value }) => `Several people serve the region “${value}”, so it filled no salesperson.`, todo: 'Keep one person a region, or write the salesperson on the sales lines.' },
   'W-PHONE-ZERO': { what: ({ value }) => `The phone ${value} is stored as a number and may have lost a leading 0.`, todo: 'Format the column as text and check the area codes.' },
   'W-CELL-ERROR': { what: ({ value }) => `The cell shows the error ${value} and counts as blank.`, todo: 'Repair the formula and build again.' },
   'W-CUSTOMER-REPEATED': { what: ({ value }) => `Customer “${value}” stands in the customer sheet more than once; the rows were joined, the first value of each column counts.`, todo: 'Delete the repeated rows.' },

@@ -44,6 +44,7 @@ export const issues: IssueTexts = {
   'W-TAX-BOTH': { what: ({ value }) => `同时有含税与不含税金额，用的是不含税金额；未用的是“${value}”。`, todo: '若要按含税金额分析，请在列对应中指定。' },
   'W-SEVERAL-TABLES': { what: ({ value }) => `本工作表上有几张表，已分开读取；这一张在 ${value}。`, todo: '核对各表的读取结果；最好一张工作表只放一张表。' },
   'W-SHARED-ORDER': { what: ({ value }) => `订单号“${value}”为几个客户所用，退货表没有客户，这几个客户的该订单都按已退处理。`, todo: '在退货表加上客户编号列。' },
+  'W-REGION-SHARED': { what: ({ value }) => `地区“${value}”有几位负责人，没有据此补业务员。`, todo: '每个地区只留一位负责人，或在销售明细中填业务员。' },
   'W-PHONE-ZERO': { what: ({ value }) => `电话 ${value} 以数字保存，可能缺少前导 0。`, todo: '把该列设为文本后核对区号。' },
   'W-CELL-ERROR': { what: ({ value }) => `单元格是错误值 ${value}，按空白处理。`, todo: '修正公式后重新生成。' },
   'W-CUSTOMER-REPEATED': { what: ({ value }) => `客户“${value}”在客户表中出现多次，已合并，各项以先填写的为准。`, todo: '删除重复的行。' },

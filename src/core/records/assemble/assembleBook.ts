@@ -1,8 +1,11 @@
 import type { Book } from '../book';
 import type { ReadSheet } from '../intake/readSheet';
 import type { SourceKind } from '../sourceKinds';
+import { answerReturns } from './returnedOrders';
 import { CustomerIndex } from './customerIndex';
+import { fillSalespeople } from './fillSalespeople';
 import { intakeNotes } from './intakeNotes';
+import { oneCurrency } from './oneCurrency';
 import { masterList } from './masterList';
 import { interactionLines, orderLines, paymentLines, receivableLines, stageLines, surveyLines } from './otherLines';
 import { resolveCustomers } from './resolveCustomers';
@@ -11,13 +14,16 @@ import { SheetGroup } from './sheetGroup';
 
 /**
  * Makes one book of all sheets read:
- * 1. resolves customers over all sheets ({@link resolveCustomers});
+ * 1. leaves out lines of other currencies than the ledger's ({@link oneCurrency}), resolves customers over all sheets ({@link resolveCustomers});
  * 2. joins the sheets of each kind into one table, texts under one dictionary, money at one scale, and computes line
  *    amounts and costs ({@link salesLines});
- * 3. makes the master list and adds to the intake what only the whole book shows.
+ * 3. lets people sheets fill salespeople by region ({@link fillSalespeople}) and returns sheets answer the orders they list
+ *    ({@link answerReturns});
+ * 4. makes the master list and adds to the intake what only the whole book shows.
  * Splitting a ledger over sheets changes nothing but the place of its lines.
  */
-export function assembleBook(sheets: readonly ReadSheet[]): Book {
+export function assembleBook(read: readonly ReadSheet[]): Book {
+  const sheets = oneCurrency(read);
   const index = new CustomerIndex();
   const { customers, sharedNames } = resolveCustomers(sheets, index);
   const positionsOf = (kind: SourceKind) => sheets.flatMap((s, i) => (s.kind === kind ? [i] : []));
@@ -30,16 +36,24 @@ export function assembleBook(sheets: readonly ReadSheet[]): Book {
     );
   };
   const table = <T>(kind: SourceKind, lines: (group: SheetGroup) => T): T | null => (positionsOf(kind).length > 0 ? lines(group(kind)) : null);
-  const masters = positionsOf('customers').map((i) => ({ sheet: sheets[i]!, position: i, customer: customers[i]! }));
+  const placed = (kind: SourceKind) => positionsOf(kind).map((i) => ({ sheet: sheets[i]!, position: i, customer: customers[i]! }));
+  const staffed = fillSalespeople(salesLines(group('sales')), placed('salespeople'));
+  const answered = answerReturns(staffed.sales, sheets, placed('returns'));
+  const masters = placed('customers');
   return {
     customers: masterList(masters, index),
-    sales: salesLines(group('sales')),
+    sales: answered.sales,
     receivables: table('receivables', receivableLines),
     payments: table('payments', paymentLines),
     interactions: table('interactions', interactionLines),
     survey: table('survey', surveyLines),
     stages: table('stages', stageLines),
     orders: table('orders', orderLines),
-    intake: intakeNotes(sheets, masters, sharedNames),
+    intake: intakeNotes(
+      sheets.map((sheet, i) => answered.returns.get(i) ?? sheet),
+      masters,
+      sharedNames,
+      [...staffed.notes, ...answered.notes],
+    ),
   };
 }

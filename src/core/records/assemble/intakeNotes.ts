@@ -6,10 +6,21 @@ import type { SharedName } from './resolveCustomers';
 /** Notes of one code listed a sheet; the rest is counted. */
 const NOTE_CAP = 200;
 
+/** Something about a row that only the whole book shows. */
+export interface IntakeNote {
+  readonly code: 'W-SHARED-ORDER' | 'W-REGION-SHARED';
+  /** Position of the sheet in the book's intake, and the 1-based row. */
+  readonly sheet: number;
+  readonly row: number;
+  readonly field: string;
+  readonly value: string;
+}
+
 /** The intake of all sheets, with what only the whole book shows: repeated customers, names that several customers bear. */
-export function intakeNotes(sheets: readonly ReadSheet[], masters: readonly MasterSheet[], shared: readonly SharedName[]): SheetIntake[] {
+export function intakeNotes(sheets: readonly ReadSheet[], masters: readonly MasterSheet[], shared: readonly SharedName[], others: readonly IntakeNote[] = []): SheetIntake[] {
   const notes = sheets.map((): Issue[] => []);
   for (const { sheet, row, name } of shared) notes[sheet]!.push(note('W-NAME-NOT-UNIQUE', row, sheets[sheet]!, 'customerName', name));
+  for (const { code, sheet, row, field, value } of others) notes[sheet]!.push({ ...note('W-NAME-NOT-UNIQUE', row, sheets[sheet]!, field, value), code });
   const seen = new Set<number>();
   for (const { sheet, position, customer } of masters) {
     for (let i = 0; i < sheet.length; i++) {

@@ -24,7 +24,8 @@ export interface KeptRows {
   readonly firstRow: number;
 }
 
-export function columnWriter(kind: SourceKind, column: ColumnProposal, date1904: boolean, log: IssueLog): ColumnWriter {
+/** @param hasNames whether the sheet names customers beside their ids, so that a doubtful id can be done without */
+export function columnWriter(kind: SourceKind, column: ColumnProposal, date1904: boolean, log: IssueLog, hasNames = false): ColumnWriter {
   const type = (FIELDS[kind] as Readonly<Record<string, FieldType>>)[column.field];
   switch (type) {
     case 'date':
@@ -35,9 +36,9 @@ export function columnWriter(kind: SourceKind, column: ColumnProposal, date1904:
     case 'integer':
       return new DecimalWriter(column, log);
     case 'id':
-      return new TextWriter(column, readId, log);
+      return new TextWriter(column, readId, log, hasNames && column.field === 'customerId');
     case 'phone':
-      return new TextWriter(column, readPhone, log);
+      return new PhoneWriter(column, log);
     case 'text':
     case 'email':
       return new TextWriter(column, readText, log);
@@ -54,9 +55,11 @@ export class TextWriter {
     readonly column: ColumnProposal,
     read: (cell: string | number) => string,
     private readonly log: IssueLog,
+    /** Leaves out ids that Excel has cut: they are no key where a name is (T5). */
+    private readonly dropsCutIds = false,
   ) {
     this.builder = new TextBuilder(read);
-    this.isKey = read === readId;
+    this.isKey = read === readId && column.field !== 'phone';
   }
 
   write(cells: CellColumn, kept: KeptRows): void {
@@ -72,8 +75,10 @@ export class TextWriter {
           builder.pushText(cell);
         }
       } else if (typeof cell === 'number') {
-        if (this.isKey && Math.abs(cell) >= ID_PRECISION_LIMIT) this.note('E-ID-PRECISION', kept.firstRow + at, cell);
-        builder.pushNumber(cell);
+        const isCut = this.isKey && Math.abs(cell) >= ID_PRECISION_LIMIT;
+        if (isCut) this.note('E-ID-PRECISION', kept.firstRow + at, cell);
+        if (isCut && this.dropsCutIds) builder.pushBlank();
+        else builder.pushNumber(cell);
       } else if (typeof cell === 'boolean') builder.pushText(cell ? 'TRUE' : 'FALSE');
       else builder.pushBlank();
     }
@@ -82,6 +87,34 @@ export class TextWriter {
   private note(code: 'W-CELL-ERROR' | 'E-ID-PRECISION', row: number, value: string | number): void {
     this.log.add(code, row, this.column.column, this.column.field, value);
   }
+}
+
+/** Phones; the first number of a column that may have lost a leading 0 is noted, none is ever given one (T4). */
+export class PhoneWriter extends TextWriter {
+  private noted = false;
+
+  constructor(
+    column: ColumnProposal,
+    private readonly phoneLog: IssueLog,
+  ) {
+    super(column, readPhone, phoneLog);
+  }
+
+  override write(cells: CellColumn, kept: KeptRows): void {
+    for (let k = 0; k < kept.count && !this.noted; k++) {
+      const at = kept.at[k]!;
+      const cell = cellAt(cells, at);
+      if (typeof cell !== 'number' || !isAreaWithoutZero(cell)) continue;
+      this.noted = true;
+      this.phoneLog.add('W-PHONE-ZERO', kept.firstRow + at, this.column.column, this.column.field, cell);
+    }
+    super.write(cells, kept);
+  }
+}
+
+/** 9 to 11 digits that no Chinese mobile number starts with: 1062345678 was 010-62345678. */
+function isAreaWithoutZero(phone: number): boolean {
+  return Number.isInteger(phone) && phone >= 1e8 && phone < 1e11 && !/^(?:1[3-9]\d{9}|400\d{7}|800\d{7})$/.test(String(phone));
 }
 
 export class DayWriter {

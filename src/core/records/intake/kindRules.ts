@@ -23,6 +23,8 @@ export const KIND_RULES: Readonly<Record<SourceKind, KindRule>> = {
   interactions: { ...NOTHING, dates: ['date'] },
   survey: { ...NOTHING, dates: ['date'] },
   stages: { ...NOTHING, texts: ['stage'], textCode: 'E-STAGE-EMPTY' },
+  returns: { ...NOTHING, texts: ['orderNo'], textCode: 'E-ORDER-EMPTY' },
+  salespeople: { ...NOTHING, texts: ['salesperson'], textCode: 'E-PERSON-EMPTY' },
 };
 
 /** The codes of a required number that is empty, no number, or an error; by field. */

@@ -2,22 +2,24 @@ import { isBlank } from '../cells/blank';
 import { DATE_EMPTY, DATE_ERROR, DATE_RANGE, DATE_TEXT, DateCellReader } from '../cells/dateCell';
 import { NUMBER_OK, numberState } from '../cells/decimalCell';
 import { readDecimalText } from '../cells/decimalText';
+import { readText } from '../cells/text';
 import { decimalOfDouble } from '../../values/decimal';
 import type { IssueCode } from '../issueCodes';
 import type { ColumnProposal, SheetProposal } from '../recognition/recognition';
-import { FIELDS, type FieldType } from '../sourceKinds';
 import { cellAt, cellColumn, type CellColumn } from './cellColumn';
 import type { KeptRows } from './columnWriter';
 import type { IssueLog } from './issueLog';
 import { KIND_RULES, NUMBER_CODES } from './kindRules';
 import type { CellBlock } from './cellBlock';
-import { isTotalLabel } from './totalRow';
+import { RowCells } from './rowCells';
+import { RunningTotal } from './runningTotal';
+import { isOnHold } from './statusWords';
 
-const TEXT_TYPES: ReadonlySet<FieldType> = new Set(['id', 'text', 'phone', 'email', 'date']);
 const DATE_CODES = { [DATE_EMPTY]: 'E-DATE-EMPTY', [DATE_TEXT]: 'E-DATE-TEXT', [DATE_RANGE]: 'E-DATE-RANGE', [DATE_ERROR]: 'E-DATE-ERROR' } as const;
 
 /**
- * Decides what each row is: blank (not counted), total or repeated header (out of scope), rejected with a code, or kept.
+ * Decides what each row is: blank (not counted), total, repeated header, part of another table below, order on hold
+ * (out of scope), rejected with a code, or kept.
  * A row is looked at as a whole only when a required cell is missing or unreadable, so good rows stay cheap.
  */
 export class RowGate {
@@ -31,6 +33,10 @@ export class RowGate {
   private readonly reader: DateCellReader;
   /** Whether a row may be blank or a total although nothing required is missing. */
   private readonly nothingRequired: boolean;
+  private readonly sums = new RunningTotal();
+  private readonly onHold = new Map<string, boolean>();
+  /** Sheet row of the header of another table, once one was met: nothing below it belongs here. */
+  private otherTable = 0;
 
   constructor(
     private readonly proposal: SheetProposal,
@@ -54,33 +60,92 @@ export class RowGate {
     const keys = this.columns(this.keyFields, blocks);
     const discount = this.fields.get('discount');
     const discounts = discount && this.numberFields.includes('unitPrice') ? cellColumn(discount, blocks) : null;
+    const status = this.proposal.kind === 'sales' ? this.fields.get('status') : undefined;
+    const statuses = status ? cellColumn(status, blocks) : null;
+    const summed = numbers.length === 1 ? numbers[0]! : null;
     const row = new RowCells(this.proposal, blocks);
     for (let i = 0; i < rowCount; i++) {
+      if (this.otherTable > 0) {
+        if (!row.blank(i)) this.setAside('X-OTHER-TABLE', firstRow + i, String(this.otherTable));
+        continue;
+      }
       if (this.nothingRequired) {
         if (row.blank(i)) continue;
         if (row.totalAlone(i)) {
-          this.read++;
-          this.log.add('X-TOTAL-ROW', firstRow + i, -1, null, row.label(i));
+          this.setAside('X-TOTAL-ROW', firstRow + i, row.label(i));
+          continue;
+        }
+        if (row.header(i)) {
+          this.setAside('X-HEADER-ROW', firstRow + i, '');
           continue;
         }
       }
       const fault = this.fault(i, dates, numbers, keys, discounts);
-      if (fault === null) {
-        at[count++] = i;
-        this.read++;
-      } else if (!row.blank(i)) {
-        this.read++;
-        this.refuse(firstRow + i, i, fault, row);
+      if (fault !== null) {
+        if (!row.blank(i)) this.refuse(firstRow + i, i, fault, row, summed);
+        continue;
       }
+      if (summed && this.isDatedTotal(i, summed, dates[0] ?? null, row)) {
+        this.setAside('X-TOTAL-ROW', firstRow + i, row.label(i));
+        continue;
+      }
+      if (statuses && this.isOnHold(cellAt(statuses, i))) {
+        this.setAside('X-ON-HOLD', firstRow + i, String(cellAt(statuses, i)), statuses);
+        continue;
+      }
+      at[count++] = i;
+      this.read++;
     }
     return { at, count, firstRow };
   }
 
-  private refuse(sheetRow: number, i: number, fault: Fault, row: RowCells): void {
+  private refuse(sheetRow: number, i: number, fault: Fault, row: RowCells, summed: CellColumn | null): void {
     const dateFault = fault.code === 'E-DATE-EMPTY' || fault.code === 'E-DATE-TEXT';
-    if (dateFault && row.total(i, fault)) this.log.add('X-TOTAL-ROW', sheetRow, -1, null, row.label(i));
-    else if (fault.code === 'E-DATE-TEXT' && row.header(i)) this.log.add('X-HEADER-ROW', sheetRow, -1, null, '');
-    else this.log.add(fault.code, sheetRow, fault.cells?.column ?? -1, fault.cells?.field ?? null, fault.cells ? cellAt(fault.cells, i) : '');
+    if (dateFault && (row.total(i, fault.code === 'E-DATE-TEXT' ? fault.cells : null) || this.isBareSum(i, fault, row, summed))) {
+      this.sums.restart();
+      this.setAside('X-TOTAL-ROW', sheetRow, row.label(i));
+    } else if (row.header(i)) this.setAside('X-HEADER-ROW', sheetRow, '');
+    else if (dateFault && row.otherHeader(i)) {
+      this.otherTable = sheetRow;
+      this.setAside('X-OTHER-TABLE', sheetRow, String(sheetRow));
+    } else {
+      this.read++;
+      this.log.add(fault.code, sheetRow, fault.cells?.column ?? -1, fault.cells?.field ?? null, fault.cells ? cellAt(fault.cells, i) : '');
+    }
+  }
+
+  private setAside(code: IssueCode, sheetRow: number, value: string, cells: CellColumn | null = null): void {
+    this.read++;
+    this.log.add(code, sheetRow, cells?.column ?? -1, cells?.field ?? null, value);
+  }
+
+  /** A good line adds to the running sums; one that repeats them and has no text but a label is a total with a date. */
+  private isDatedTotal(i: number, summed: CellColumn, date: CellColumn | null, row: RowCells): boolean {
+    const cell = cellAt(summed, i);
+    const amount = typeof cell === 'number' ? cell : amountOf(cell);
+    if (this.sums.isSum(amount) && row.totalAlone(i, date)) {
+      this.sums.restart();
+      return true;
+    }
+    this.sums.add(amount);
+    return false;
+  }
+
+  /** A row that holds nothing but the sum of the lines above it. */
+  private isBareSum(i: number, fault: Fault, row: RowCells, summed: CellColumn | null): boolean {
+    if (fault.code !== 'E-DATE-EMPTY' || !summed || !row.wordless(i)) return false;
+    const cell = cellAt(summed, i);
+    return numberState(cell) === NUMBER_OK && this.sums.isSum(typeof cell === 'number' ? cell : amountOf(cell));
+  }
+
+  private isOnHold(cell: ReturnType<typeof cellAt>): boolean {
+    if (typeof cell !== 'string') return false;
+    let held = this.onHold.get(cell);
+    if (held === undefined) {
+      held = isOnHold(cell);
+      this.onHold.set(cell, held);
+    }
+    return held;
   }
 
   /** The first thing that keeps a row out: its date, then its numbers, then its key. */
@@ -102,7 +167,7 @@ export class RowGate {
       const code = discountFault(cellAt(discounts, i));
       if (code) return { code, cells: discounts };
     }
-    if (keys.length > 0 && keys.every((k) => isBlank(cellAt(k, i)))) return { code: this.rule.textCode!, cells: null };
+    if (keys.length > 0 && keys.every((k) => isNoKey(cellAt(k, i)))) return { code: this.rule.textCode!, cells: null };
     return null;
   }
 
@@ -117,6 +182,17 @@ interface Fault {
   readonly cells: CellColumn | null;
 }
 
+/** A cell that names nobody: blank, or a sign for nothing. */
+function isNoKey(cell: ReturnType<typeof cellAt>): boolean {
+  return isBlank(cell) || (typeof cell === 'string' && readText(cell) === '');
+}
+
+/** A readable amount as a double, to compare with sums. */
+function amountOf(cell: ReturnType<typeof cellAt>): number {
+  const value = readDecimalText(String(cell ?? ''));
+  return value ? Number(value.mantissa) / 10 ** value.decimals : 0;
+}
+
 /** A discount takes part in the amount only as a share of the price: 0 to 1, blank = 0. */
 function discountFault(cell: ReturnType<typeof cellAt>): IssueCode | null {
   if (typeof cell === 'number' && cell >= 0 && cell <= 1) return null;
@@ -125,55 +201,4 @@ function discountFault(cell: ReturnType<typeof cellAt>): IssueCode | null {
   const value = typeof cell === 'number' ? decimalOfDouble(cell) : readDecimalText(String(cell));
   const share = value ? Number(value.mantissa) / 10 ** value.decimals : -1;
   return share >= 0 && share <= 1 ? null : 'E-DISCOUNT-RANGE';
-}
-
-/** A row of the chunk as a whole: asked only about rows that are not plainly good. */
-class RowCells {
-  private readonly all: readonly CellColumn[];
-  private readonly words: readonly CellColumn[];
-  private readonly headers: ReadonlyMap<number, string>;
-
-  constructor(proposal: SheetProposal, blocks: readonly CellBlock[]) {
-    const types = FIELDS[proposal.kind] as Readonly<Record<string, FieldType>>;
-    const mapped = new Set(proposal.columns.map((c) => c.column));
-    const labels = proposal.readColumns.filter((c) => !mapped.has(c)).map((column) => ({ field: '', column }));
-    this.all = [...proposal.columns, ...labels].map((c) => cellColumn(c, blocks));
-    this.words = this.all.filter((c) => c.field === '' || TEXT_TYPES.has(types[c.field]!));
-    this.headers = new Map(proposal.columns.map((c) => [c.column, c.header]));
-  }
-
-  blank(i: number): boolean {
-    return this.all.every((c) => isBlank(cellAt(c, i)));
-  }
-
-  /** The text of the total label in a row. */
-  label(i: number): string {
-    const cells = this.words.find((c) => isTotalLabel(cellAt(c, i)));
-    return cells ? String(cellAt(cells, i)) : '';
-  }
-
-  /** A row whose date is missing, or is itself the label, and that names a total. */
-  total(i: number, fault: Fault): boolean {
-    if (fault.code === 'E-DATE-TEXT' && !(fault.cells && isTotalLabel(cellAt(fault.cells, i)))) return false;
-    return this.words.some((c) => isTotalLabel(cellAt(c, i)));
-  }
-
-  /** A row of which a total label is the only text (a customer may be called Total; then other cells say who it is). */
-  totalAlone(i: number): boolean {
-    let label = false;
-    for (const c of this.words) {
-      const cell = cellAt(c, i);
-      if (isBlank(cell)) continue;
-      if (!isTotalLabel(cell)) return false;
-      label = true;
-    }
-    return label;
-  }
-
-  /** The header row again, as where sheets were pasted below each other. */
-  header(i: number): boolean {
-    let same = 0;
-    for (const c of this.all) if (c.field !== '' && String(cellAt(c, i) ?? '') === this.headers.get(c.column)) same++;
-    return same >= 2;
-  }
 }

@@ -3,6 +3,7 @@ import type { DecimalColumn } from '../../tables/decimalColumn';
 import { grownInts, FIRST_CAPACITY } from '../../tables/growing';
 import type { SheetProposal } from '../recognition/recognition';
 import { noteDifferingAmounts } from './amountCheck';
+import { AmountCurrencies } from './amountCurrencies';
 import type { CellBlock } from './cellBlock';
 import { cellColumn } from './cellColumn';
 import { columnWriter, DayWriter, DecimalWriter, TextWriter, type ColumnWriter } from './columnWriter';
@@ -39,7 +40,11 @@ export interface SheetReader {
 export function createSheetReader(proposal: SheetProposal, options: SheetReaderOptions = {}): SheetReader {
   const log = new IssueLog(options.issueCap ?? 200);
   const gate = new RowGate(proposal, log);
-  const writers = proposal.columns.map((column) => columnWriter(proposal.kind, column, proposal.date1904, log));
+  const hasNames = proposal.columns.some((c) => c.field === 'customerName');
+  const writers = proposal.columns.map((column) => columnWriter(proposal.kind, column, proposal.date1904, log, hasNames));
+  for (const note of proposal.notes ?? []) log.add(note.code, proposal.headerRow, note.column, note.field, note.value);
+  const paid = proposal.columns.find((c) => c.field === 'amount') ?? proposal.columns.find((c) => c.field === 'unitPrice');
+  const currencies = proposal.kind === 'sales' && paid && !proposal.columns.some((c) => c.field === 'currency') ? new AmountCurrencies() : null;
   let rows = new Int32Array(FIRST_CAPACITY);
   let length = 0;
   let nextRow = 1;
@@ -54,6 +59,7 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
     nextRow = firstRow + rowCount;
     const kept = gate.admit(firstRow, rowCount, blocks);
     for (const writer of writers) writer.write(cellColumn(writer.column, blocks), kept);
+    if (currencies) currencies.write(cellColumn(paid!, blocks), kept);
     if (length + kept.count > rows.length) rows = grownInts(rows, length + kept.count);
     for (let k = 0; k < kept.count; k++) rows[length + k] = firstRow + kept.at[k]!;
     length += kept.count;
@@ -66,12 +72,13 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
     const usable = settleDecimals(proposal, writers, rows, length, dated, options.decimalSign ?? '.', log);
     if (usable) {
       for (const writer of writers) writer.builder.keep(usable);
+      currencies?.keep(usable);
       let next = 0;
       for (let i = 0; i < length; i++) if (usable[i]) rows[next++] = rows[i]!;
       length = next;
     }
     const row = rows.slice(0, length);
-    const columns = finishedColumns(writers);
+    const columns = finishedColumns(writers, currencies?.finish() ?? null);
     noteDifferingAmounts(proposal, columns.decimals, row, log);
     return {
       kind: proposal.kind,
@@ -83,7 +90,7 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
         kind: proposal.kind,
         headerRow: proposal.headerRow,
         read: gate.read,
-        columns: Object.fromEntries(proposal.columns.map((c) => [c.field, c.header])),
+        columns: Object.fromEntries(proposal.columns.map((c) => [c.field, c.continued ? `${c.header} + ${c.continued.header}` : c.header])),
         columnIndexes: Object.fromEntries(proposal.columns.map((c) => [c.field, c.column])),
         rejectedBy: log.countsOf((code) => code.startsWith('E-') && code !== 'E-ID-PRECISION'),
         outOfScopeBy: log.countsOf((code) => code.startsWith('X-')),
@@ -97,7 +104,7 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
   return { addChunk, finish };
 }
 
-function finishedColumns(writers: readonly ColumnWriter[]): Pick<ReadSheet, 'texts' | 'dates' | 'decimals'> {
+function finishedColumns(writers: readonly ColumnWriter[], currency: TextColumn | null): Pick<ReadSheet, 'texts' | 'dates' | 'decimals'> {
   const texts = new Map<string, TextColumn>();
   const dates = new Map<string, Int32Array>();
   const decimals = new Map<string, DecimalColumn>();
@@ -106,5 +113,6 @@ function finishedColumns(writers: readonly ColumnWriter[]): Pick<ReadSheet, 'tex
     else if (writer instanceof DayWriter) dates.set(writer.column.field, writer.builder.finish());
     else if (writer instanceof DecimalWriter) decimals.set(writer.column.field, writer.builder.finish());
   }
+  if (currency) texts.set('currency', currency);
   return { texts, dates, decimals };
 }

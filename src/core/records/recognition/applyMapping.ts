@@ -6,7 +6,8 @@ import type { SheetMapping } from './mappingDocument';
 import { missingNeeds } from './kindNeeds';
 import { matchColumns } from './matchColumns';
 import type { ColumnProposal, RecognitionProblem, SheetProposal } from './recognition';
-import { columnProposal, proposalFrom, regionEvidence, regionRows, wholeRange, type Region } from './recogniseSheet';
+import { columnProposal, proposalFrom, regionEvidence } from './recogniseSheet';
+import { regionRows, wholeRange, type Region } from './regions';
 import type { SheetSample } from './sheetSample';
 
 export interface MappedSheet {

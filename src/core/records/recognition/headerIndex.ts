@@ -27,7 +27,7 @@ const WHOLE_ONLY = new Set(
     '客户', '会员', '产品', '商品', '订单', '状态', '类型', '编号', '时间', '省', '城市', '国家', '合计', '小计', '描述', '说明', '内容', '结果', '方式', '渠道', '评价', '销售', '单号', '等级', '级别', '阶段',
     'name', 'id', 'code', 'no', 'num', 'type', 'total', 'sum', 'day', 'value', 'rate', 'status', 'order', 'invoice', 'account', 'company', 'customer', 'client', 'owner', 'partner', 'item', 'product', 'material',
     'reference', 'cust', 'title', 'description', 'size', 'class', 'level', 'note', 'notes', 'index', 'store name', 'payment', 'due', 'balance', 'items', 'orders', 'state', 'city', 'country', 'location', 'model',
-    'service', 'family', 'series', 'reason', 'max', 'result', 'content', 'kind', 'subject', 'points', 'user', 'need', 'needs', 'source', 'origin', 'channel', 'group', 'rep', 'active', 'position', 'role', 'prefix', 'since', 'volume',
+    'service', 'family', 'series', 'reason', 'max', 'result', 'content', 'kind', 'subject', 'points', 'user', 'need', 'needs', 'source', 'origin', 'channel', 'group', 'rep', 'active', 'month', 'period', 'return', 'refund', 'returned', 'person', 'manager', '月份', '期间', '年月', '退货', '退款', '退回', 'position', 'role', 'prefix', 'since', 'volume',
   ].map(plainOf),
 );
 
@@ -89,4 +89,11 @@ function entriesOf(kind: SourceKind): Map<string, Entry[]> {
 export function nameSpeaksOf(kind: SourceKind, sheetName: string): boolean {
   const plain = plainOf(sheetName);
   return LANGUAGES.some((words) => words.sheetNames[kind].some((w) => (w.length <= 2 && /^[a-z]+$/.test(w) ? plain === w : plain.includes(plainOf(w)))));
+}
+
+/** Whether a text is, as a whole, a header name of any field of any kind. */
+export function isHeaderName(text: string): boolean {
+  if (text.length > 40) return false;
+  const plain = plainOf(text);
+  return plain !== '' && SOURCE_KINDS.some((kind) => index.get(kind)!.has(plain));
 }

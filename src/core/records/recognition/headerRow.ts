@@ -5,8 +5,8 @@ import { headerText, type HeaderText } from './headerText';
 import { FIELD_WEIGHTS } from './kindNeeds';
 import { matchColumns, type MatchedColumn } from './matchColumns';
 
-/** Rows in which a header is looked for (S1). */
-const HEADER_SEARCH_ROWS = 30;
+/** Rows in which a header is looked for (S1): nearly always within 30, but reports with a cover above it exist. */
+const HEADER_SEARCH_ROWS = 400;
 /** A header joined of two rows must be this much better than the lower row alone. */
 const JOIN_MARGIN = 1.05;
 /** A header has at least this many filled cells. */
@@ -38,9 +38,19 @@ export function findHeaderRow(rows: readonly (readonly CellInput[])[], columnCou
   return best;
 }
 
-/** The headers of a row, one a column. */
+/** The headers of a row, one a column; the second 金额 is shown as 金额 (2), so that a mapping can name it (S3). */
 export function headersOf(row: readonly CellInput[], columnCount: number): HeaderText[] {
-  return Array.from({ length: columnCount }, (_, i) => headerText(row[i]));
+  return withNumbers(Array.from({ length: columnCount }, (_, i) => headerText(row[i])));
+}
+
+function withNumbers(headers: readonly HeaderText[]): HeaderText[] {
+  const seen = new Map<string, number>();
+  return headers.map((header) => {
+    if (header.written === '') return header;
+    const count = (seen.get(header.written) ?? 0) + 1;
+    seen.set(header.written, count);
+    return count === 1 ? header : { ...header, written: `${header.written} (${count})` };
+  });
 }
 
 /** Sum of the weights of matched columns. */
@@ -56,10 +66,11 @@ function weighed(at: number, headers: readonly HeaderText[], kind: SourceKind | 
 /** Two header rows as one: an upper cell counts for the empty cells right of it; where the lower cell is empty it stands alone. */
 function joinedHeaders(above: readonly CellInput[], row: readonly CellInput[], columnCount: number): HeaderText[] {
   let upper = '';
-  return Array.from({ length: columnCount }, (_, i) => {
+  const headers = Array.from({ length: columnCount }, (_, i) => {
     if (!isBlank(above[i])) upper = String(above[i]);
     const lower = isBlank(row[i]) ? '' : String(row[i]);
     if (lower === '') return headerText(isBlank(above[i]) ? '' : String(above[i]));
     return headerText(upper === '' || upper === lower ? lower : `${upper}/${lower}`);
   });
+  return withNumbers(headers);
 }

@@ -14,6 +14,8 @@ export interface HeaderText {
   readonly endings: readonly string[];
   /** Power of ten of a unit in brackets: 4 for 万元. */
   readonly shift: number;
+  /** Whether the header names a unit at all, be it 元. */
+  readonly hasUnit: boolean;
 }
 
 const UNIT_SHIFT: ReadonlyMap<string, number> = new Map([
@@ -22,19 +24,48 @@ const UNIT_SHIFT: ReadonlyMap<string, number> = new Map([
   ['m', 6], ['million', 6], ['millions', 6], ['$m', 6], ['mn', 6],
 ]);
 
+/** Units behind a header without brackets: 金额/万元, 销售额万元, Sales in thousands, Amount $000. */
+const UNIT_BEHIND = /^(.+?)[\s/:,_-]*(?:单位:?)?(千元|万元|百万元|千万元|亿元)$|^(.+?)[\s,_-]+in\s+(thousands|millions)$|^(.+?)[\s,_-]+(['$]?000)s?$/i;
+const PLAIN_UNITS: ReadonlySet<string> = new Set(['元', '人民币', '人民币元', 'cny', 'rmb', 'usd', '$', '¥', 'eur', '€', '美元']);
+/** A unit for the whole sheet, said above its header: 单位：万元. */
+const UNIT_ABOVE = /(?:金额)?单位[:：]?(?:人民币)?(千元|万元|百万元|千万元|亿元|元)|\bin\s+(?:\w+\s+)?(thousands|millions)\b/i;
+
 /** Prepares a header cell for comparison. */
 export function headerText(cell: CellInput | undefined): HeaderText {
   const written = typeof cell === 'string' ? trimmed(cell.replace(/[\r\n]+/g, ' ')) : typeof cell === 'number' ? String(cell) : '';
   const usual = usualWidth(written);
   const bracketed = /^([^()[\]]*)[([]([^()[\]]*)[)\]]\s*$/.exec(usual);
-  const unit = bracketed ? withoutSpace(bracketed[2]!).toLowerCase() : '';
+  const behind = bracketed ? null : UNIT_BEHIND.exec(usual);
+  const front = bracketed?.[1] ?? behind?.[1] ?? behind?.[3] ?? behind?.[5] ?? usual;
+  const unit = withoutSpace(bracketed?.[2] ?? behind?.[2] ?? behind?.[4] ?? behind?.[6] ?? '')
+    .toLowerCase()
+    .replace(/^单位:?/, '');
+  const shift = UNIT_SHIFT.get(unit) ?? 0;
   return {
     written,
     plain: plainOf(usual),
-    bare: bracketed ? plainOf(bracketed[1]!) : plainOf(usual),
-    endings: endingsOf(bracketed ? bracketed[1]! : usual),
-    shift: UNIT_SHIFT.get(unit.replace(/^单位:?/, '')) ?? 0,
+    bare: plainOf(front),
+    endings: endingsOf(front),
+    shift,
+    hasUnit: shift !== 0 || PLAIN_UNITS.has(unit),
   };
+}
+
+/** The power of ten that a line above the header announces for the sheet's money; 0 where none does. */
+export function unitAbove(rows: readonly (readonly (CellInput | undefined)[])[]): number {
+  for (const row of rows) {
+    for (const cell of row) {
+      const unit = typeof cell === 'string' && cell.length <= 80 ? UNIT_ABOVE.exec(withUnitSpaces(cell)) : null;
+      if (unit) return UNIT_SHIFT.get((unit[1] ?? unit[2]!).toLowerCase()) ?? 0;
+    }
+  }
+  return 0;
+}
+
+/** Chinese is written with stray spaces, English needs its spaces. */
+function withUnitSpaces(cell: string): string {
+  const usual = usualWidth(cell);
+  return /[\u3400-\u9FFF]/.test(usual) ? withoutSpace(usual) : usual;
 }
 
 /** Letters, digits, % and # of a text in lower case. */

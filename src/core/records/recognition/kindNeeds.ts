@@ -15,6 +15,8 @@ export const KIND_NEEDS: Readonly<Record<SourceKind, readonly Need[]>> = {
   interactions: [[['date']], CUSTOMER, [['content'], ['kind'], ['result'], ['channel']]],
   survey: [CUSTOMER, [['score']]],
   stages: [CUSTOMER, [['stage']]],
+  returns: [[['orderNo']], [['returnFlag'], ['returnDate'], ['returnAmount']]],
+  salespeople: [[['region']], [['salesperson']]],
 };
 
 /** Fields that say more of what a sheet is than the rest, which count 1. */
@@ -27,7 +29,12 @@ export const FIELD_WEIGHTS: Readonly<Record<SourceKind, Readonly<Record<string, 
   interactions: { content: 1.5, kind: 1.2, solvedDate: 1.5, result: 1.2, channel: 1 },
   survey: { score: 2.5, scale: 1, suggestion: 1.3, solution: 1, feedback: 1 },
   stages: { stage: 2.5, lostReason: 1.3, enteredDate: 1 },
+  returns: { orderNo: 1, returnFlag: 1.5, customerId: 0.5, customerName: 0.5 },
+  salespeople: { region: 0.8, salesperson: 0.9 },
 };
+
+/** A list of who serves which region has few columns; a wider sheet with both is about something else. */
+export const MOST_SALESPEOPLE_COLUMNS = 4;
 
 /** A field found with less than this is not counted as found. */
 export const FOUND_SCORE = 0.4;

@@ -11,6 +11,8 @@ export interface MatchedColumn {
   readonly at: number;
   readonly score: number;
   readonly reason: 'exact' | 'part' | 'content';
+  /** Position of the column that holds the rest of the text (last name). */
+  readonly then?: number;
 }
 
 /**

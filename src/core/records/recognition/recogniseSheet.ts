@@ -1,13 +1,16 @@
 import type { CellInput } from '../../tables/columns';
-import { SOURCE_KINDS, type SourceKind } from '../sourceKinds';
+import { FIELDS, SOURCE_KINDS, type FieldType, type SourceKind } from '../sourceKinds';
 import { columnEvidence, type ColumnEvidence } from './columnEvidence';
 import { nameSpeaksOf } from './headerIndex';
 import { findHeaderRow, headersOf, weightOf, type HeaderRow } from './headerRow';
-import type { HeaderText } from './headerText';
-import { CUSTOMER_DETAILS, KIND_NEEDS, missingNeeds, NOT_WITH_ORDERS } from './kindNeeds';
+import { composedName } from './composedName';
+import { unitAbove, type HeaderText } from './headerText';
+import { CUSTOMER_DETAILS, KIND_NEEDS, missingNeeds, MOST_SALESPEOPLE_COLUMNS, NOT_WITH_ORDERS } from './kindNeeds';
 import { matchColumns, type MatchedColumn } from './matchColumns';
-import type { ColumnProposal, SheetProposal, UnusedSheet } from './recognition';
-import type { SheetSample, TableArea } from './sheetSample';
+import { columnNotes } from './proposalNotes';
+import type { ColumnProposal, ProposalNote, SheetProposal, UnusedSheet } from './recognition';
+import { extent, regionRows, sideBySide, stacked, tableRegion, wholeRange, type Region } from './regions';
+import type { SheetSample } from './sheetSample';
 
 /** What a sheet's name speaking of a kind is worth, in weights of fields. */
 const NAME_WEIGHT = 0.8;
@@ -34,39 +37,58 @@ export interface AsSales {
   readonly weight: number;
 }
 
-/** Part of a sheet with its own header: a native table or the whole used range. Positions in the sample. */
-export interface Region {
-  readonly tableName: string | null;
-  readonly top: number;
-  readonly left: number;
-  readonly columnCount: number;
-  /** 1-based sheet row of the last data row. */
-  readonly lastRow: number;
-  /** The header row's position in the sample where it is known. */
-  readonly headerAt: number | null;
-}
-
-/** Recognises one sheet: its native tables first; if none of them is usable, its used range. */
+/**
+ * Recognises one sheet: its native tables first; if none of them is usable, its used range. A range that holds several
+ * lists, side by side or below each other, is read as several sheets, never as one (S5).
+ */
 export function recogniseSheet(sample: SheetSample): SheetFinding {
   if (sample.rows.every((row) => row.every((c) => c === '' || c === null))) return notUsed(sample, 'empty');
   const tables = (sample.tables ?? []).map((t) => tableRegion(sample, t)).filter((r) => r !== null);
   const fromTables = tables.map((r) => judge(sample, r)).filter((f) => f.proposal !== null);
   if (fromTables.length > 0) return { proposals: fromTables.map((f) => f.proposal!), unused: null, asSales: null };
-  const whole = wholeRange(sample);
-  const { proposal, unused, asSales } = judge(sample, { ...whole, columnCount: Math.min(whole.columnCount, MOST_COLUMNS) });
-  return { proposals: proposal ? [proposal] : [], unused, asSales };
+  const range = wholeRange(sample);
+  const whole = { ...range, columnCount: Math.min(range.columnCount, MOST_COLUMNS) };
+  const parts = listsOf(sample, whole);
+  const judged = parts.map((part) => judge(sample, part));
+  const proposals = judged.filter((j) => j.proposal !== null).map((j) => j.proposal!);
+  const several = parts.length > 1;
+  const nearest = judged.find((j) => j.proposal === null && j.asSales !== null) ?? judged.find((j) => j.proposal === null) ?? null;
+  return {
+    proposals: several ? proposals.map((p) => ({ ...p, notes: [...(p.notes ?? []), placeNote(p)] })) : proposals,
+    unused: nearest?.unused ?? null,
+    asSales: proposals.length > 0 ? null : (nearest?.asSales ?? null),
+  };
 }
 
-export function wholeRange(sample: SheetSample): Region {
-  return { tableName: null, top: 0, left: 0, columnCount: sample.columnCount, lastRow: sample.firstRow + sample.rowCount, headerAt: null };
+/** The lists that a range holds, each with its own header; the range itself where it holds one. */
+function listsOf(sample: SheetSample, whole: Region): Region[] {
+  const blocks = sideBySide(sample, whole);
+  const columns = blocks.length > 1 ? apart(sample, whole, blocks) : [whole];
+  return columns.flatMap((block) => {
+    const rows = regionRows(sample, block);
+    const best = findHeaderRow(rows, block.columnCount);
+    return best ? stacked(sample, block, best.at) : [block];
+  });
 }
 
-/** Null where the table's header is hidden or outside the sample. */
-export function tableRegion(sample: SheetSample, table: TableArea): Region | null {
-  const top = table.firstRow - sample.firstRow;
-  const left = table.firstColumn - sample.firstColumn;
-  if (table.showHeaders === false || top < 0 || left < 0 || top >= sample.rows.length) return null;
-  return { tableName: table.name, top, left, columnCount: table.columnCount, lastRow: table.firstRow + table.rowCount, headerAt: 0 };
+/** Blocks between blank columns are lists of their own when several are usable alone, or when their rows do not go together. */
+function apart(sample: SheetSample, whole: Region, blocks: readonly Region[]): Region[] {
+  const usable = blocks.filter((block) => judge(sample, block).proposal !== null);
+  if (usable.length > 1) return [...blocks];
+  const [only] = usable;
+  if (!only) return [whole];
+  const place = extent(sample, only);
+  const others = blocks.filter((block) => block !== only && extent(sample, block).last - extent(sample, block).first > 0);
+  const together = others.every((block) => {
+    const { first, last } = extent(sample, block);
+    return Math.abs(first - place.first) <= 1 && last === place.last;
+  });
+  return together ? [whole] : [only, ...others];
+}
+
+function placeNote(proposal: SheetProposal): ProposalNote {
+  const first = Math.min(...proposal.columns.map((c) => c.column));
+  return { code: 'W-SEVERAL-TABLES', column: first, field: null, value: `${proposal.headerRow}:${proposal.lastDataRow}` };
 }
 
 interface Judgement {
@@ -91,7 +113,7 @@ function judge(sample: SheetSample, region: Region): Judgement {
   const usable = candidates.find((c) => c.missing.length === 0);
   if (usable) {
     const columns = usable.columns.map((c) => columnProposal(sample, region, header, c));
-    return { proposal: proposalFrom(sample, region, header, usable.kind, columns), unused: null, asSales: null };
+    return { proposal: proposalFrom(sample, region, header, usable.kind, withUnitAbove(usable.kind, columns, rows, header)), unused: null, asSales: null };
   }
   const nearest = candidates[0]!;
   const seen = header.headers.map((h) => h.written).filter((h) => h !== '');
@@ -107,7 +129,8 @@ function judge(sample: SheetSample, region: Region): Judgement {
 }
 
 function candidate(kind: SourceKind, headers: readonly HeaderText[], evidence: readonly ColumnEvidence[], sheetName: string): Candidate {
-  const columns = matchColumns(kind, headers, evidence);
+  const matched = matchColumns(kind, headers, evidence);
+  const columns = [...matched, ...composed(kind, matched, headers, sheetName)];
   const fields = new Set(columns.map((c) => c.field));
   const missing = missingNeeds(kind, (f) => fields.has(f));
   if (NOT_WITH_ORDERS.has(kind) && bearsOrders(headers, evidence)) missing.push('notOrders');
@@ -118,9 +141,28 @@ function candidate(kind: SourceKind, headers: readonly HeaderText[], evidence: r
     if (key && evidence[key.at]!.filled >= 5 && evidence[key.at]!.distinct < LEAST_DISTINCT) missing.push('oneRowACustomer');
     if (!fields.has('customerId') && headers.some((h) => /supplier|vendor|供应商|厂商/.test(h.plain))) missing.push('customers');
   }
+  if (kind === 'salespeople' && headers.filter((h) => h.plain !== '').length > MOST_SALESPEOPLE_COLUMNS) missing.push('fewColumns');
   const name = nameSpeaksOf(kind, sheetName) ? NAME_WEIGHT : 0;
   const deal = kind === 'sales' && !fields.has('quantity') && hasStages(headers) ? DEAL_WEIGHT : 0;
   return { kind, columns, missing, weight: weightOf(kind, columns) + name - deal };
+}
+
+/** First and last name as the customer's name, where no column holds the whole name. */
+function composed(kind: SourceKind, matched: readonly MatchedColumn[], headers: readonly HeaderText[], sheetName: string): MatchedColumn[] {
+  const isNamed = matched.some((c) => c.field === 'customerName' && c.reason !== 'part');
+  const isOfCustomers = kind === 'customers' ? matched.some((c) => c.field === 'customerId') || nameSpeaksOf(kind, sheetName) : kind === 'sales';
+  const name = isNamed || !isOfCustomers ? null : composedName(headers);
+  if (!name || matched.some((c) => c.field === 'customerName')) return [];
+  return [{ field: 'customerName', at: name.at, then: name.then, score: 0.8, reason: 'part' }];
+}
+
+/** Money columns that name no unit of their own take the one said above the header; prices of a unit do not (M1). */
+function withUnitAbove(kind: SourceKind, columns: readonly ColumnProposal[], rows: readonly (readonly CellInput[])[], header: HeaderRow): ColumnProposal[] {
+  const shift = unitAbove(rows.slice(0, header.at));
+  if (shift === 0) return [...columns];
+  const types = FIELDS[kind] as Readonly<Record<string, FieldType>>;
+  const named = new Set(header.headers.filter((h) => h.hasUnit).map((h) => h.written));
+  return columns.map((c) => (types[c.field] === 'money' && !/^unit/.test(c.field) && !named.has(c.header) ? { ...c, shift } : c));
 }
 
 /** Whether a column holds stages of a deal under its own name. */
@@ -136,12 +178,6 @@ function bearsOrders(headers: readonly HeaderText[], evidence: readonly ColumnEv
 
 function knownHeader(rows: readonly (readonly CellInput[])[], region: Region): HeaderRow {
   return { at: region.headerAt!, headers: headersOf(rows[region.headerAt!] ?? [], region.columnCount), weight: 0 };
-}
-
-/** The rows of a region as in the sample. */
-export function regionRows(sample: SheetSample, region: Region): (readonly CellInput[])[] {
-  const rows = sample.rows.slice(region.top, Math.max(region.top, region.lastRow - sample.firstRow));
-  return region.left === 0 ? rows : rows.map((row) => row.slice(region.left, region.left + region.columnCount));
 }
 
 /** What the columns of a region look like below its header. */
@@ -166,6 +202,7 @@ export function columnProposal(sample: SheetSample, region: Region, header: Head
     confidence: Math.round(match.score * 100) / 100,
     reason: match.reason,
     shift,
+    ...(match.then === undefined ? {} : { continued: { column: sample.firstColumn + region.left + match.then, header: header.headers[match.then]!.written } }),
   };
 }
 
@@ -175,6 +212,7 @@ export function proposalFrom(sample: SheetSample, region: Region, header: Header
     Math.max(0, ...need.map((all) => Math.min(...all.map((f) => columns.find((c) => c.field === f)?.confidence ?? 0)))),
   );
   const headerRow = sample.firstRow + region.top + header.at + 1;
+  const notes = columnNotes(kind, header, columns, sample.firstColumn + region.left);
   return {
     sheetName: sample.sheetName,
     kind,
@@ -186,12 +224,13 @@ export function proposalFrom(sample: SheetSample, region: Region, header: Header
     readColumns: readColumns(sample.firstColumn + region.left, columns),
     confidence: Math.min(1, ...needed),
     date1904: sample.date1904 ?? false,
+    ...(notes.length > 0 ? { notes } : {}),
   };
 }
 
 /** The mapped columns, and the region's first one: labels of total rows like to stand there. */
 function readColumns(first: number, columns: readonly ColumnProposal[]): number[] {
-  return [...new Set([first, ...columns.map((c) => c.column)])].sort((a, b) => a - b);
+  return [...new Set([first, ...columns.flatMap((c) => [c.column, ...(c.continued ? [c.continued.column] : [])])])].sort((a, b) => a - b);
 }
 
 function notUsed(sample: SheetSample, reason: 'empty' | 'noHeader'): SheetFinding {

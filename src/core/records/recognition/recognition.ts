@@ -26,6 +26,7 @@ export interface SheetProposal {
   /** 0 to 1; 1 where a person gave the mapping. */
   readonly confidence: number;
   readonly date1904: boolean;
+  readonly notes?: readonly ProposalNote[];
 }
 
 export interface ColumnProposal {
@@ -41,6 +42,18 @@ export interface ColumnProposal {
   readonly reason: 'mapping' | 'exact' | 'part' | 'content';
   /** Power of ten the header announces: 4 for 金额(万元), 0 for most. */
   readonly shift: number;
+  /** The column that holds the rest of the text: the last name, where `column` is the first name. */
+  readonly continued?: { readonly column: number; readonly header: string };
+}
+
+/** What a person should know of how a sheet will be read; the reader lists it among the sheet's problems. */
+export interface ProposalNote {
+  /** Two columns under one header; both net and gross amounts; several tables on the sheet. */
+  readonly code: 'W-COLUMN-TWICE' | 'W-TAX-BOTH' | 'W-SEVERAL-TABLES';
+  /** Zero-based sheet column. */
+  readonly column: number;
+  readonly field: string | null;
+  readonly value: string;
 }
 
 export interface UnusedSheet {

@@ -36,12 +36,17 @@ describe('the kind of a sheet', () => {
     ['survey', '满意度', ['调查日期', '客户ID', '客户名称', '评分', '满分', '反馈', '建议', '解决方案']],
     ['survey', 'Survey', ['Survey date', 'Customer ID', 'Customer name', 'Score', 'Scale', 'Feedback', 'Suggestion', 'Solution']],
     ['stages', '商机', ['客户ID', '客户名称', '阶段', '进入日期', '丢单原因']],
+    ['returns', '退货', ['订单 ID', '退回']],
+    ['returns', 'Returns', ['Returned', 'Order ID']],
+    ['returns', 'Sheet1', ['原订单号', '退货日期', '退货金额']],
+    ['salespeople', '销售人员', ['地区', '地区经理']],
+    ['salespeople', 'People', ['Regional Manager', 'Region']],
     ['stages', 'Pipeline', ['Customer ID', 'Customer name', 'Stage', 'Entered date', 'Lost reason']],
   ])('is %s in %s for %j', (kind, name, headers) => {
     expect(sheetOf(name, headers).kind).toBe(kind);
   });
 
-  test.each<[string[]]>([[['Name', 'Value']], [['月份', '预算', '实际']], [['supplierID', 'Company name', 'Contact name', 'Phone']], [['部门', '姓名', '工资']], [['地区', '地区经理']]])('is none for %j', (headers) => {
+  test.each<[string[]]>([[['Name', 'Value']], [['月份', '预算', '实际']], [['supplierID', 'Company name', 'Contact name', 'Phone']], [['部门', '姓名', '工资']]])('is none for %j', (headers) => {
     expect(sheetOf('Sheet1', headers, headers.map(() => 'x')).kind).toBeNull();
   });
 });

@@ -22,7 +22,7 @@ export const en: HeaderWords = {
     sales: {
       orderNo,
       date: [
-        'order date', 'sale date', 'sales date', 'date', 'invoice date', 'transaction date', 'posting date', 'document date', 'doc date', 'purchase date', 'created at', 'order time', 'paid at', 'processed at', 'order datetime', 'billing date', 'order created date', 'date ordered', 'date of sale', 'date of order', 'date of purchase', 'txn date', 'bill date', 'close date', 'timestamp', 'order day', 'sold date', 'sold on', 'day',
+        'order date', 'sale date', 'sales date', 'date', 'invoice date', 'transaction date', 'posting date', 'document date', 'doc date', 'purchase date', 'created at', 'order time', 'paid at', 'processed at', 'order datetime', 'billing date', 'order created date', 'date ordered', 'date of sale', 'date of order', 'date of purchase', 'txn date', 'bill date', 'close date', 'timestamp', 'order day', 'sold date', 'sold on', 'day', 'month', 'period', 'year month', 'fiscal period',
       ],
       customerId,
       customerName,
@@ -33,7 +33,7 @@ export const en: HeaderWords = {
       unitPrice: ['unit price', 'price', 'price each', 'unit price sold', 'sales price', 'selling price', 'rate', 'item price', 'lineitem price', 'price per unit', 'unit selling price', 'net price', 'unit price excl vat', 'list price', 'unit cost price sold'],
       discount: ['discount', 'discount %', 'discount pct', 'discount percent', 'discount rate', 'disc %', 'line discount %'],
       amount: [
-        'amount', 'sales', 'sales amount', 'revenue', 'net sales', 'total', 'line total', 'net amount', 'order amount', 'total amount', 'sale amount', 'line amount', 'net revenue', 'total price', 'total sales', 'extended price', 'extended amount', 'subtotal', 'invoice amount', 'order total', 'order value', 'invoice value', 'net value', 'sales value', 'value', 'turnover', 'gross amount', 'gross sales', 'total revenue', 'sales revenue', 'amount excl vat', 'amount excl tax', 'untaxed amount', 'untaxed total', 'amount including vat', 'grand total', 'spend', 'total paid', 'transaction amount', 'purchase amount', 'close value', 'total value', 'order revenue', 'sum', 'doc total',
+        'amount', 'sales', 'sales amount', 'revenue', 'net sales', 'amount excl vat', 'amount excl tax', 'untaxed amount', 'amount excluding tax', 'total', 'line total', 'net amount', 'order amount', 'total amount', 'sale amount', 'line amount', 'net revenue', 'total price', 'total sales', 'extended price', 'extended amount', 'subtotal', 'invoice amount', 'order total', 'order value', 'invoice value', 'net value', 'sales value', 'value', 'turnover', 'gross amount', 'gross sales', 'total revenue', 'sales revenue', 'untaxed total', 'amount including vat', 'grand total', 'spend', 'total paid', 'transaction amount', 'purchase amount', 'close value', 'total value', 'order revenue', 'sum', 'doc total',
       ],
       cost: ['cost', 'cost amount', 'total cost', 'cogs', 'cost of goods sold', 'cost of sales', 'line cost', 'sales cost', 'total product cost', 'cost amount (actual)', 'extended cost', 'total unit cost'],
       unitCost: ['unit cost', 'cost price', 'cost per unit', 'buy price', 'purchase price', 'product cost', 'standard cost', 'cost each', 'item cost', 'unit cost (lcy)', 'average cost', 'product standard cost'],
@@ -140,6 +140,18 @@ export const en: HeaderWords = {
       enteredDate: ['entered date', 'stage date', 'stage entered', 'entered on', 'date entered', 'engage date', 'created date', 'stage change date', 'last stage change', 'date', 'open date', 'since'],
       lostReason: ['lost reason', 'loss reason', 'reason lost', 'closed lost reason', 'reason for loss', 'churn reason', 'reason'],
     },
+    returns: {
+      orderNo: ['returned order', 'returned order id', 'original order', 'original order no', 'original order id', ...orderNo],
+      customerId,
+      customerName,
+      returnFlag: ['returned', 'is returned', 'is return', 'return flag', 'return', 'refunded', 'return status', 'returned?'],
+      returnDate: ['return date', 'returned on', 'date returned', 'refund date', 'returned date', 'refunded at'],
+      returnAmount: ['return amount', 'refund amount', 'returned amount', 'refunded amount', 'amount refunded', 'credit amount', 'refund'],
+    },
+    salespeople: {
+      region,
+      salesperson: ['regional manager', 'region manager', 'area manager', 'territory manager', 'person', 'manager', ...salesperson],
+    },
   },
   notAtEndOf: {
     amount: ['tax', 'vat', 'freight', 'shipping', 'discount', 'refund', 'cost', 'profit', 'credit', 'deposit', 'commission', 'balance', 'open', 'outstanding', 'average', 'avg', 'lifetime', 'target', 'budget', 'tip', 'sub', 'paid', 'remaining', 'year to date', 'ytd', 'quantity', 'qty', 'loyalty', 'book', 'face'],
@@ -161,5 +173,7 @@ export const en: HeaderWords = {
     interactions: ['interactions', 'activities', 'visits', 'calls', 'contacts log', 'complaints', 'tickets', 'cases', 'coupons', 'service'],
     survey: ['survey', 'satisfaction', 'csat', 'nps', 'feedback', 'reviews'],
     stages: ['pipeline', 'opportunities', 'funnel', 'stages', 'deals', 'leads'],
+    returns: ['returns', 'returned', 'refunds', 'rma'],
+    salespeople: ['people', 'salespeople', 'sales team', 'sales teams', 'reps', 'team', 'sales reps'],
   },
 };

@@ -1,0 +1,11 @@
+import { usualWidth } from '../cells/width';
+
+/** Orders that are no sale yet or may cease to be one. Cancelled, void and draft lines are the analysis' matter (D5). */
+const ON_HOLD = /\bon[ _-]?hold\b|^hold$|^held$|\bdisputed?\b|\bsuspended\b|挂起|暂停|冻结|争议|未审核|待审核|未审批|待审批/;
+const DENIED = /\bnot? (?:on[ _-]?hold|disputed|suspended)\b|[未无非](?:挂起|暂停|冻结|争议)/;
+
+/** Whether an order status says that the sale is not settled: on hold, disputed, not yet approved. */
+export function isOnHold(status: string): boolean {
+  const plain = usualWidth(status).trim().toLowerCase();
+  return plain.length <= 60 && ON_HOLD.test(plain) && !DENIED.test(plain);
+}
