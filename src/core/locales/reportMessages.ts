@@ -24,7 +24,6 @@ export interface ReportMessages {
   readonly ageing: AgeingWords;
   readonly reconciliation: ReconciliationWords;
   readonly missing: MissingWords;
-  readonly links: LinkWords;
   readonly activity: ActivityBoardWords;
   readonly rfm: RfmWords;
   readonly movers: MoversWords;
@@ -279,10 +278,6 @@ export interface MissingWords {
   readonly handler: string;
   readonly region: string;
   readonly dueDates: string;
-}
-
-export interface LinkWords {
-  readonly customers: string;
 }
 
 export interface CustomerListWords {

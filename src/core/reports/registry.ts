@@ -23,9 +23,8 @@ export interface Report {
   readonly build: (context: ReportContext) => SheetModel;
 }
 
-/** The product's table of contents. */
+/** The product's table of contents. The summary stands before them all and leads to each. */
 export const REPORTS: readonly Report[] = [
-  { order: 10, build: summaryReport },
   { order: 11, build: activityReport },
   { order: 12, build: abcBoardReport },
   { order: 13, build: moversReport },
@@ -50,5 +49,6 @@ export function buildReports(input: ReportInput): SheetLayout[] {
 /** Steps 1 and 2 in the words given, whatever the language: what golden files and a pseudo-language are made from. */
 export function buildModels(input: ReportInput, words: ReportMessages): SheetModel[] {
   const context = reportContext(input, words); // 1
-  return [...REPORTS].sort((a, b) => a.order - b.order).map((report) => report.build(context)); // 2
+  const models = [...REPORTS].sort((a, b) => a.order - b.order).map((report) => report.build(context)); // 2
+  return [summaryReport(context, models), ...models];
 }

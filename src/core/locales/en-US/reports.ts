@@ -346,9 +346,6 @@ export const reports: ReportMessages = {
     region: 'Regions: add a region column to the customer sheet.',
     dueDates: 'Overdue: add a due date column to the receivables sheet, or credit days to the customer sheet.',
   },
-  links: {
-    customers: 'Customer list',
-  },
   customers: {
     tab: 'Customer list',
     title: 'Customer list',

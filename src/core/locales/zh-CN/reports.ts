@@ -332,9 +332,6 @@ export const reports: ReportMessages = {
     region: '所属区域：客户资料表里加“区域”列。',
     dueDates: '逾期：应收表里加“到期日”列，或客户资料表里加“账期”列。',
   },
-  links: {
-    customers: '客户清单',
-  },
   customers: {
     tab: '客户清单',
     title: '客户清单',

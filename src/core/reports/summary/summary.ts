@@ -16,8 +16,12 @@ import { ledgerAndChecks, rowReconciliation } from './reconciliation';
 import { sheetLinks } from './sheetLinks';
 import { topCustomers } from './topCustomers';
 
-/** 客户管理汇总: the figures, what changed, who to look at first, then the tables, then how far to trust them. */
-export function summaryReport(context: ReportContext): SheetModel {
+/**
+ * 客户管理汇总: the figures, what changed, who to look at first, the way to the other sheets, then the tables, then how far
+ * to trust them.
+ * @param others the other sheets of the build, in tab order
+ */
+export function summaryReport(context: ReportContext, others: readonly SheetModel[]): SheetModel {
   const words = context.words.basis;
   const [first, second] = keyFigures(context);
   const rows: BlockRow[] = [
@@ -29,8 +33,8 @@ export function summaryReport(context: ReportContext): SheetModel {
     full(first ? [first] : []),
     full(second ? [second] : []),
     full([diagnosis(context)]),
-    full([sheetLinks(context)]),
     full(attentionList(context)),
+    full([sheetLinks(context, others)]),
     [
       { span: 6, blocks: lifecycleBridge(context) },
       { span: 6, blocks: abcTable(context) },

@@ -16,7 +16,7 @@ export function layLinks(block: LinksBlock, box: Box, canvas: Canvas): number {
     const column = content[(index % perLine) * COLUMNS_EACH] ?? box.first;
     const line = Math.floor(index / perLine) * 2;
     rows[line]![column - box.first] = link.text;
-    rows[line + 1]![column - box.first] = link.note;
+    rows[line + 1]![column - box.first] = link.note || null;
     canvas.style({ row: box.row + line, column, rows: 1, columns: 1 }, { role: 'link' });
     canvas.links.push({ row: box.row + line, column, target: link.target });
   });
