@@ -23,6 +23,8 @@ export interface Call {
   /** As written: a date, and a kind of period or `start..end`. */
   readonly asOf: string | null;
   readonly period: string | null;
+  /** Ids or names, as written. */
+  readonly customers: readonly string[];
 }
 
 const OPTIONS = {
@@ -46,7 +48,7 @@ const ALLOWED: Readonly<Record<Command, readonly OptionName[]>> = {
   summary: ['out', 'force', 'without-sources', 'facts', 'map', 'as-of', 'period', 'settings', 'lang', 'quiet'],
   check: ['facts', 'map', 'as-of', 'period', 'settings', 'lang', 'quiet', 'force'],
   demo: ['lang', 'quiet'],
-  portrait: ['out', 'force', 'without-sources', 'facts', 'map', 'as-of', 'period', 'settings', 'lang', 'quiet', 'customer'],
+  portrait: ['out', 'force', 'without-sources', 'map', 'as-of', 'period', 'settings', 'lang', 'quiet', 'customer'],
   template: ['out', 'force', 'lang', 'quiet'],
 };
 
@@ -66,9 +68,10 @@ export function readCall(argv: readonly string[]): Call {
   for (const name of Object.keys(values) as OptionName[]) {
     if (!ALLOWED[command].includes(name)) throw new WrongUsage(wrongUsage.optionNotForCommand(`--${name}`, command));
   }
-  if ((command === 'summary' || command === 'check') && files.length === 0) throw new WrongUsage(wrongUsage.noFiles(command));
+  if ((command === 'summary' || command === 'check' || command === 'portrait') && files.length === 0) throw new WrongUsage(wrongUsage.noFiles(command));
   if ((command === 'demo' || command === 'template') && files[0] !== undefined) throw new WrongUsage(wrongUsage.unexpectedFile(command, files[0]));
   const call = callOf(command, files, language, values);
+  if (command === 'portrait' && call.customers.every((written) => written.trim() === '')) throw new WrongUsage(wrongUsage.noCustomers());
   if (call.out !== null && !/\.xlsx$/i.test(call.out)) throw new WrongUsage(wrongUsage.outMustBeXlsx(call.out));
   if (call.withoutSources && call.out === null) throw new WrongUsage(wrongUsage.withoutSourcesNeedsOut());
   if (call.asOf !== null && dayOfIso(call.asOf) === null) throw new WrongUsage(wrongUsage.badDate(call.asOf));
@@ -92,6 +95,7 @@ function callOf(command: Call['command'], files: readonly string[], language: La
     settings: values.settings ?? null,
     asOf: values['as-of'] ?? null,
     period: values.period ?? null,
+    customers: values.customer ?? [],
   };
 }
 

@@ -3,6 +3,7 @@ import { languageAsked, readCall, type Call, type Command } from './args';
 import { cliMessagesOf } from './cliMessagesOf';
 import { check } from './commands/check';
 import { demo } from './commands/demo';
+import { portrait } from './commands/portrait';
 import { summary } from './commands/summary';
 import type { Environment } from './environment';
 import { errorText } from './errorText';
@@ -22,7 +23,7 @@ const COMMANDS: Readonly<Record<Command, (call: Call, environment: Environment) 
   summary,
   check,
   demo,
-  portrait: notYet,
+  portrait,
   template: notYet,
 };
 

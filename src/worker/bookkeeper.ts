@@ -2,10 +2,12 @@ import { analyse } from '../core/analysis/analyse';
 import type { Analysis } from '../core/analysis/analysis';
 import type { Language } from '../core/locales/language';
 import { fieldQuality } from '../core/analysis/quality';
+import { findCustomer, type CustomerMatch } from '../core/analysis/portrait/findCustomer';
 import { assembleBook, createSheetReader } from '../core/records';
 import type { CellBlock, ReadSheet, SheetIntake, SheetProposal, SheetReader } from '../core/records';
 import type { Facts } from '../core/reports/facts/facts';
 import { toFacts } from '../core/reports/facts/toFacts';
+import { PortraitStudio } from '../core/reports/portrait/portraitStudio';
 import { buildReports } from '../core/reports/registry';
 import type { Settings } from '../core/settings/settings';
 import type { SheetLayout } from '../core/sheets/sheetLayout';
@@ -26,6 +28,20 @@ export interface ReportOrder {
   readonly language: Language;
 }
 
+export interface PortraitOrder extends ReportOrder {
+  /** Ids or names as a person wrote them. */
+  readonly wanted: readonly string[];
+}
+
+export interface OpenedPortraits {
+  readonly asOf: CivilDay;
+  /** One a wanted customer. */
+  readonly matches: readonly CustomerMatch[];
+  /** Of all customers, by position. */
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+}
+
 export interface DrawnUp {
   readonly analysis: Analysis;
   readonly facts: Facts;
@@ -40,11 +56,13 @@ export interface DrawnUp {
 export class Bookkeeper {
   private readers: SheetReader[] = [];
   private read: ReadSheet[] = [];
+  private studio: PortraitStudio | null = null;
 
   /** Forgets the last job. */
   start(): void {
     this.readers = [];
     this.read = [];
+    this.studio = null;
   }
 
   /** @returns the number by which the sheet's rows are handed in */
@@ -70,6 +88,21 @@ export class Bookkeeper {
     const quality = fieldQuality(this.read, language);
     const analysis = analyse(book, settings, { today });
     return { analysis, facts: toFacts(analysis, book, { language }), layouts: buildReports({ analysis, book, language, quality }) };
+  }
+
+  /** Analyses all sheets taken in and finds the customers asked for; {@link drawPortrait} then draws them one by one. */
+  openPortraits({ settings, today, language, wanted }: PortraitOrder): OpenedPortraits {
+    const book = assembleBook(this.read);
+    const analysis = analyse(book, settings, { today });
+    this.studio = new PortraitStudio({ analysis, book, language });
+    const { ids, names } = analysis.customers;
+    return { asOf: analysis.asOf, matches: wanted.map((written) => findCustomer(analysis.customers, written)), ids, names };
+  }
+
+  /** The finished sheet of a customer. @param customer position as {@link openPortraits} gave it */
+  drawPortrait(customer: number, sheet: 'own' | 'shared'): SheetLayout {
+    if (!this.studio) throw new Error('drawPortrait comes after openPortraits');
+    return this.studio.layoutOf(customer, sheet);
   }
 }
 

@@ -10,6 +10,7 @@ export interface CliMessages {
     optionTakesNoValue(option: string): string;
     optionNotForCommand(option: string, command: string): string;
     noFiles(command: string): string;
+    noCustomers(): string;
     unexpectedFile(command: string, file: string): string;
     badLanguage(value: string): string;
     badDate(value: string): string;

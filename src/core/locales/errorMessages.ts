@@ -1,7 +1,7 @@
 /**
  * The error catalogue: every way a job can stop, with the data its sentence needs. Codes are stable (the command line
  * and the pane show them); sentences live in `<language>/errors.ts`. No cell content is in here beyond headers and
- * sheet names (P3).
+ * sheet names (P3), and the customers that a person has asked for by name.
  */
 export interface ErrorData {
   /** The workbook has no sheet with anything on it. */
@@ -19,6 +19,10 @@ export interface ErrorData {
   /** The mapping document names something that does not exist; `problem` is a code of recognition (M-...). */
   'E-MAPPING-INVALID': { readonly problem: string; readonly sheet: string; readonly words: readonly string[]; readonly columns: readonly string[] };
   'E-SETTINGS-INVALID': { readonly problems: readonly { readonly path: string; readonly code: string }[] };
+  /** No customer has that id or name; those whose name is near. What was asked for comes from the user, who is told it back. */
+  'E-CUSTOMER-UNKNOWN': { readonly written: string; readonly near: readonly CustomerNamed[] };
+  /** Several customers bear the name: their ids tell them apart. */
+  'E-CUSTOMER-AMBIGUOUS': { readonly written: string; readonly candidates: readonly CustomerNamed[] };
   'E-CANCELLED': Record<string, never>;
   /** A job is already running in this workbook (W14). */
   'E-BUSY': Record<string, never>;
@@ -52,6 +56,11 @@ export interface ErrorData {
   'E-EXCEL-TOO-OLD': { readonly needs: string };
   /** The host reported something with no sentence of its own; its code is shown, never its message (W24). */
   'E-EXCEL': { readonly hostCode: string };
+}
+
+export interface CustomerNamed {
+  readonly id: string;
+  readonly name: string;
 }
 
 export type ErrorCode = keyof ErrorData;

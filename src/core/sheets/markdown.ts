@@ -17,6 +17,8 @@ function blockText(block: Block, sheetKind: SheetModel['kind']): string {
   switch (block.type) {
     case 'heading':
       return `${block.level === 'title' ? '#' : '##'} ${block.text}${block.aside === undefined ? '' : ` _(${block.aside})_`}`;
+    case 'badge':
+      return `[${block.letter}] **${block.state}** ${block.note}`;
     case 'note':
       return block.tone === 'warning' ? `> **${block.text}**` : block.tone === 'muted' ? `_${block.text}_` : block.text;
     case 'cards':
@@ -41,9 +43,10 @@ function blockText(block: Block, sheetKind: SheetModel['kind']): string {
 function tableText(block: TableBlock, sheetKind: SheetModel['kind']): string {
   const { columns } = block;
   const rule = columns.map(({ kind }) => ({ left: ':--', centre: ':-:', right: '--:' })[alignOf(kind)]);
+  const kindAt = (column: number, index: number) => columns[column]?.kinds?.[index] ?? columns[column]?.kind ?? 'text';
   const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   const shown = (value: CellContent, column: number) => cellText(value, numberKindOf(columns[column]?.kind ?? 'text', sheetKind));
-  const body = Array.from({ length: block.rowCount }, (_, index) => row(columns.map((column, at) => shown(column.values[index] ?? null, at))));
+  const body = Array.from({ length: block.rowCount }, (_, index) => row(columns.map((column, at) => cellText(column.values[index] ?? null, numberKindOf(kindAt(at, index), sheetKind)))));
   const total = block.total ? [row(block.total.map((value, at) => (value === null ? '' : `**${shown(value, at)}**`)))] : [];
   const native = block.native ? [`[native table ${block.native.name}, key ${block.native.keyColumn}: ${columns.map((column) => column.key).join(', ')}]`, ''] : [];
   return [...native, row(columns.map((column) => column.header)), row(rule), ...body, ...total].join('\n');

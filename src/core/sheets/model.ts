@@ -25,13 +25,13 @@ export interface SheetModel {
 /** Blocks that stand side by side. */
 export type BlockRow = readonly Place[];
 
-/** A stack of blocks on a span of the page grid's columns (`PAGE_COLUMNS` in all; lists ignore the span). */
+/** A stack of blocks on a span of the page grid's columns (`PAGE_COLUMNS` in all, `PORTRAIT_COLUMNS` in portrait format; lists ignore the span). */
 export interface Place {
   readonly span: number;
   readonly blocks: readonly Block[];
 }
 
-export type Block = HeadingBlock | NoteBlock | CardsBlock | PairsBlock | TableBlock | ChartBlock | ChecksBlock | LinksBlock;
+export type Block = HeadingBlock | BadgeBlock | NoteBlock | CardsBlock | PairsBlock | TableBlock | ChartBlock | ChecksBlock | LinksBlock;
 
 export interface HeadingBlock {
   readonly type: 'heading';
@@ -41,11 +41,25 @@ export interface HeadingBlock {
   readonly aside?: string;
 }
 
-/** A sentence or a paragraph, wrapped over the block's width. */
+/** A grade's letter beside a word for the state, each on the ground of its role; beside a title. */
+export interface BadgeBlock {
+  readonly type: 'badge';
+  readonly letter: string;
+  readonly letterRole: BadgeRole;
+  readonly state: string;
+  readonly stateRole: BadgeRole;
+  /** Muted words under the state. */
+  readonly note: string;
+}
+
+/** Ink and ground of a badge: those of the grades from best to worst. */
+export type BadgeRole = 'gradeA' | 'gradeB' | 'gradeC' | 'gradeD';
+
+/** A sentence or a paragraph, wrapped over the block's width. `lead`: the paragraph that tells the page in words. */
 export interface NoteBlock {
   readonly type: 'note';
   readonly text: string;
-  readonly tone: 'muted' | 'plain' | 'warning';
+  readonly tone: 'muted' | 'plain' | 'warning' | 'lead';
 }
 
 export type Tone = 'plain' | 'strong' | 'muted' | 'good' | 'bad' | 'caution';
@@ -115,6 +129,8 @@ export interface TableColumn {
   readonly links?: readonly (LinkTarget | null)[];
   /** Roles of single cells, one a row; null = the column's own. */
   readonly roles?: readonly (CellRole | null)[];
+  /** Kinds of single cells of a page table whose rows are of different kinds, one a row; null = the column's own. */
+  readonly kinds?: readonly (ColumnKind | null)[];
   /** Long text: wraps and takes more of the width than others. */
   readonly wide?: boolean;
 }

@@ -55,7 +55,7 @@ export interface ValueBlock {
  * say stays (`good` on a `body` row changes the ink and keeps the hairline; `cardEdge` only draws the card's left edge).
  */
 export type CellRole =
-  | 'title' | 'subtitle' | 'section' | 'sectionAside' | 'note' | 'warning'
+  | 'title' | 'subtitle' | 'section' | 'sectionAside' | 'note' | 'warning' | 'lead'
   | 'cardLabel' | 'cardValue' | 'cardNote' | 'cardEdge'
   /** Ink of a note on a card's ground. */
   | 'cardGood' | 'cardBad' | 'cardCaution'

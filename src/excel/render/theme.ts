@@ -44,6 +44,7 @@ export const ROLE_STYLES: Readonly<Record<CellRole, RoleStyle>> = {
   sectionAside: { size: 9, bold: false, ink: PALETTE.muted, vertical: 'Bottom', borders: [{ edge: 'EdgeBottom', colour: PALETTE.accent, weight: 'Medium' }] },
   note: { size: 9, ink: PALETTE.muted, wrap: true, vertical: 'Top' },
   warning: { size: 10, ink: PALETTE.caution, ground: PALETTE.cautionGround, wrap: true, vertical: 'Center' },
+  lead: { size: 10, ink: PALETTE.text, ground: PALETTE.inputGround, wrap: true, vertical: 'Center' },
   cardLabel: { size: 9, ink: PALETTE.muted, ground: PALETTE.accentGround, vertical: 'Center' },
   cardValue: { size: 18, bold: true, ink: PALETTE.text, ground: PALETTE.accentGround, vertical: 'Center', horizontal: 'Left' },
   cardNote: { size: 9, ink: PALETTE.muted, ground: PALETTE.accentGround, vertical: 'Center', horizontal: 'Left' },

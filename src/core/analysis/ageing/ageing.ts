@@ -1,11 +1,11 @@
 import { NO_DAY, type CivilDay } from '../../values/civilDay';
-import { addMinor, compareMinor, minor, signOf, subMinor, ZERO, type Minor } from '../../values/minor';
+import { addMinor, compareMinor, minor, signOf, ZERO, type Minor } from '../../values/minor';
 import { columnOf, type MinorColumn } from '../../values/minorColumn';
 import type { Book } from '../../records/book';
 import { OVERDUE_BUCKETS, RECEIVABLE_BUCKETS, type Ageing } from '../analysis';
 import { overdueBucket, receivableBucket } from './buckets';
-import { paymentCredits, receivableItems, type Credit, type OpenItem } from './openItems';
-import { settle, unsettled } from './settle';
+import type { OpenItem } from './openItems';
+import { settledReceivables } from './settledReceivables';
 
 /** D13 by customer and for the book, with the sum of invoices less credits as the other side of its check. */
 export interface AgeingResult {
@@ -24,23 +24,14 @@ export interface AgeingResult {
  * overdue. Null without a receivables source.
  */
 export function ageingOf(book: Book, asOf: CivilDay, defaultTermDays: number | null): AgeingResult | null {
-  const lines = book.receivables;
-  if (!lines) return null;
-  const scale = Math.max(lines.amount.scale, book.payments?.amount.scale ?? 0);
-  const { items, credits, dueAssumed } = receivableItems(book, lines, { asOf, defaultTermDays, scale });
-  // residuals are net of payments already, so payments count only where there are none
-  const hasResiduals = lines.residual !== null && (lines.residualKnown?.includes(1) ?? false);
-  const payments = hasResiduals ? [] : paymentCredits(book, asOf, scale);
-  const all = [...credits, ...payments];
-  const balance = subMinor(sumOfOpen(items), sumOfCredits(all));
-  const settled = hasResiduals ? { pool: unsettled(all), allLinked: true } : settle(items, all);
+  const settled = settledReceivables(book, asOf, defaultTermDays);
+  if (!settled) return null;
+  const { items, scale, dueAssumed, balance, hasDates } = settled;
   const unallocated = [...settled.pool.values()].reduce(addMinor, ZERO);
-  const hasDates = items.length === 0 || items.some((item) => item.invoiceDate !== NO_DAY);
-  const byItems = hasResiduals || (settled.allLinked && all.length > 0);
   return {
     ageing: {
       scale,
-      mode: !hasDates ? 'balance' : byItems ? 'openItem' : 'fifo',
+      mode: !hasDates ? 'balance' : settled.byItems ? 'openItem' : 'fifo',
       dueAssumed,
       ...bucketsOf(hasDates ? items : [], asOf),
       outstanding: sumOfOpen(items),
@@ -51,7 +42,8 @@ export function ageingOf(book: Book, asOf: CivilDay, defaultTermDays: number | n
   };
 }
 
-function bucketsOf(items: readonly OpenItem[], asOf: CivilDay): Pick<Ageing, 'receivable' | 'overdue'> {
+/** Open items by age and by days overdue; every bucket is there. */
+export function bucketsOf(items: readonly OpenItem[], asOf: CivilDay): Pick<Ageing, 'receivable' | 'overdue'> {
   const receivable = Object.fromEntries(RECEIVABLE_BUCKETS.map((key) => [key, ZERO])) as Record<(typeof RECEIVABLE_BUCKETS)[number], Minor>;
   const overdue = Object.fromEntries(OVERDUE_BUCKETS.map((key) => [key, ZERO])) as Record<(typeof OVERDUE_BUCKETS)[number], Minor>;
   for (const { invoiceDate, due, open } of items) {
@@ -92,8 +84,4 @@ function byCustomer(
 
 function sumOfOpen(items: readonly OpenItem[]): Minor {
   return items.reduce((sum, item) => addMinor(sum, item.open), ZERO);
-}
-
-function sumOfCredits(credits: readonly Credit[]): Minor {
-  return credits.reduce((sum, credit) => addMinor(sum, credit.amount), ZERO);
 }

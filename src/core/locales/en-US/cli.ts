@@ -5,8 +5,9 @@ export const cli: CliMessages = {
   usage: `Usage:
   clientele summary FILE... [options]    build the customer management summary
   clientele check   FILE... [options]    what would be read as what, and every data problem; writes no workbook
+  clientele portrait FILE... --customer ID_OR_NAME [options]   write these customers' portraits (--customer may be repeated)
   clientele demo    [options]            build a sample company and its summary into out/
-  (portrait and template are coming in a later version)
+  (template is coming in a later version)
 
 FILE is an .xlsx workbook or a .csv text file (UTF-8, UTF-16 or GB18030; comma, semicolon or tab).
 Several files make one workbook; each .csv becomes one sheet named after the file.
@@ -26,12 +27,13 @@ Options:
 
 Exit status: 0 built, 1 could not build, 2 wrong usage.`,
   wrongUsage: {
-    noCommand: () => 'Say what to do: summary, check or demo.',
-    unknownCommand: (command) => `There is no command "${command}": use summary, check or demo.`,
+    noCommand: () => 'Say what to do: summary, portrait, check or demo.',
+    unknownCommand: (command) => `There is no command "${command}": use summary, portrait, check or demo.`,
     unknownOption: (option) => `There is no option ${option}.`,
     optionNeedsValue: (option) => `Option ${option} needs a value.`,
     optionTakesNoValue: (option) => `Option ${option} takes no value.`,
     optionNotForCommand: (option, command) => `Option ${option} has no meaning for ${command}.`,
+    noCustomers: () => 'Name the customers: clientele portrait FILE... --customer ID_OR_NAME (may be repeated).',
     noFiles: (command) => `Name the file to read: clientele ${command} FILE...`,
     unexpectedFile: (command, file) => `${command} takes no file (${file}).`,
     badLanguage: (value) => `--lang is zh-CN or en-US, not "${value}".`,

@@ -63,6 +63,14 @@ export const errors: ErrorMessages = {
       what: `The settings cannot be used: ${problems.map((p) => `${p.path} (${p.code})`).join(', ')}.`,
       todo: 'Correct these settings, or leave them out to use the defaults.',
     }),
+    'E-CUSTOMER-UNKNOWN': ({ written, near }) => ({
+      what: `No customer has the number or name "${written}".${near.length ? ` Near it: ${near.map(({ id, name }) => (id === name ? name : `${name} (${id})`)).join(', ')}.` : ''}`,
+      todo: 'Use the customer number, or the name as it stands on the sheet.',
+    }),
+    'E-CUSTOMER-AMBIGUOUS': ({ written, candidates }) => ({
+      what: `Several customers are called "${written}": ${candidates.map(({ id, name }) => `${name} (${id})`).join(', ')}.`,
+      todo: 'Use the customer number to say which one.',
+    }),
     'E-CANCELLED': () => ({ what: 'Cancelled.', todo: 'Start again whenever you like.' }),
     'E-BUSY': () => ({ what: 'A job is already running in this workbook.', todo: 'Wait until it has finished.' }),
     'E-WORKBOOK-READ-ONLY': () => ({

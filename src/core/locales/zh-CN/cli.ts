@@ -5,8 +5,9 @@ export const cli: CliMessages = {
   usage: `用法：
   clientele summary 文件... [选项]    生成客户管理汇总
   clientele check   文件... [选项]    各表会被当作什么来读、有哪些数据问题；不写工作簿
+  clientele portrait 文件... --customer 编号或名称 [选项]   生成这些客户的画像（--customer 可重复）
   clientele demo    [选项]            在 out/ 生成示例公司及其汇总
-  （portrait 和 template 将在后续版本提供）
+  （template 将在后续版本提供）
 
 文件：.xlsx 工作簿，或 .csv 文本（UTF-8、UTF-16 或 GB18030；逗号、分号或制表符分隔）。
 多个文件合成一个工作簿；每个 .csv 成为一张以文件名命名的工作表。
@@ -26,12 +27,13 @@ export const cli: CliMessages = {
 
 退出状态：0 已生成，1 无法生成，2 用法有误。`,
   wrongUsage: {
-    noCommand: () => '请说明要做什么：summary、check 或 demo。',
-    unknownCommand: (command) => `没有命令“${command}”，可用 summary、check 或 demo。`,
+    noCommand: () => '请说明要做什么：summary、portrait、check 或 demo。',
+    unknownCommand: (command) => `没有命令“${command}”，可用 summary、portrait、check 或 demo。`,
     unknownOption: (option) => `没有选项 ${option}。`,
     optionNeedsValue: (option) => `选项 ${option} 需要一个值。`,
     optionTakesNoValue: (option) => `选项 ${option} 不带值。`,
     optionNotForCommand: (option, command) => `选项 ${option} 对 ${command} 没有意义。`,
+    noCustomers: () => '请指明客户：clientele portrait 文件... --customer 编号或名称（可重复）。',
     noFiles: (command) => `请给出要读取的文件：clientele ${command} 文件...`,
     unexpectedFile: (command, file) => `${command} 不需要文件（${file}）。`,
     badLanguage: (value) => `--lang 只能是 zh-CN 或 en-US，不能是“${value}”。`,

@@ -51,6 +51,14 @@ export const errors: ErrorMessages = {
       what: `设置不能使用：${problems.map((p) => `${p.path}（${p.code}）`).join('，')}。`,
       todo: '请改正这些设置，或去掉它们使用默认值。',
     }),
+    'E-CUSTOMER-UNKNOWN': ({ written, near }) => ({
+      what: `没有编号或名称为「${written}」的客户。${near.length ? `相近的有：${near.map(({ id, name }) => (id === name ? name : `${name}（${id}）`)).join('、')}。` : ''}`,
+      todo: '请用客户编号，或与表中一致的名称。',
+    }),
+    'E-CUSTOMER-AMBIGUOUS': ({ written, candidates }) => ({
+      what: `有几个客户都叫「${written}」：${candidates.map(({ id, name }) => `${name}（${id}）`).join('、')}。`,
+      todo: '请用客户编号指明是哪一个。',
+    }),
     'E-CANCELLED': () => ({ what: '已取消。', todo: '需要时可以重新开始。' }),
     'E-BUSY': () => ({ what: '这个工作簿里有任务正在运行。', todo: '请等它完成。' }),
     'E-WORKBOOK-READ-ONLY': () => ({ what: '工作簿是只读打开的。', todo: '请点「启用编辑」，或另存一份再生成。' }),

@@ -1,5 +1,6 @@
 import type { Block, SheetModel, TableBlock } from '../model';
 import type { SheetLayout } from '../sheetLayout';
+import { layBadge } from './blocks/badge';
 import { layCards } from './blocks/cards';
 import { layChart, placeCharts } from './blocks/chart';
 import { layChecks } from './blocks/checks';
@@ -12,7 +13,7 @@ import { layPairs } from './blocks/pairs';
 import { Canvas, type Box } from './canvas';
 import { columnWidth } from './columnWidth';
 import { pageBreaks, type RowSpan } from './pageBreaks';
-import { gridColumnOf, PAGE_COLUMNS, PAGE_GRID, type GridColumn } from './pageGrid';
+import { gridColumnOf, PAGE_COLUMNS, PAGE_GRID, PORTRAIT_COLUMNS, PORTRAIT_GRID, type GridColumn } from './pageGrid';
 import { pagesWide, printedPage } from './paper';
 import { ROW_POINTS } from './rowHeights';
 
@@ -74,14 +75,15 @@ function nativeTableOf(model: SheetModel): TableBlock | null {
 
 function gridOf(model: SheetModel, native: TableBlock | null): readonly GridColumn[] {
   const { kind } = model;
-  if (kind === 'page' || !native) return PAGE_GRID;
+  if (kind === 'page' || !native) return model.orientation === 'portrait' ? PORTRAIT_GRID : PAGE_GRID;
   return native.columns.map((column) => ({ width: columnWidth(column, kind), gutter: false }));
 }
 
 /** Lays the block rows and gives the sheet rows each takes. */
 function layRows(model: SheetModel, canvas: Canvas): RowSpan[] {
   const spans: RowSpan[] = [];
-  const onPageGrid = canvas.grid === PAGE_GRID;
+  const onPageGrid = canvas.grid === PAGE_GRID || canvas.grid === PORTRAIT_GRID;
+  const columns = canvas.grid === PORTRAIT_GRID ? PORTRAIT_COLUMNS : PAGE_COLUMNS;
   let top = 0;
   let bottom = 0;
   model.rows.forEach((places, index) => {
@@ -92,9 +94,9 @@ function layRows(model: SheetModel, canvas: Canvas): RowSpan[] {
     let column = 0;
     bottom = top;
     for (const place of places) {
-      if (onPageGrid && column + place.span > PAGE_COLUMNS) throw new RangeError(`blocks of row ${index} of ${model.key} are wider than the page`);
-      const first = onPageGrid ? gridColumnOf(column) : 0;
-      const last = onPageGrid ? gridColumnOf(column + place.span - 1) : headEnd(canvas);
+      if (onPageGrid && column + place.span > columns) throw new RangeError(`blocks of row ${index} of ${model.key} are wider than the page`);
+      const first = onPageGrid ? gridColumnOf(column, columns) : 0;
+      const last = onPageGrid ? gridColumnOf(column + place.span - 1, columns) : headEnd(canvas);
       let row = top;
       for (const block of place.blocks) row += layBlock(block, { row, first, last }, canvas);
       bottom = Math.max(bottom, row);
@@ -125,6 +127,8 @@ function layBlock(block: Block, box: Box, canvas: Canvas): number {
       return layHeading(block, box, canvas);
     case 'note':
       return layNote(block, box, canvas);
+    case 'badge':
+      return layBadge(block, box, canvas);
     case 'cards':
       return layCards(block, box, canvas);
     case 'pairs':

@@ -5,7 +5,7 @@ import { ROW_POINTS } from '../rowHeights';
 import { lineCount } from '../textWidth';
 
 /** A plain note is plain text: it needs no role, and no rule under it. */
-const ROLES: Readonly<Record<NoteBlock['tone'], { role?: CellRole }>> = { muted: { role: 'note' }, plain: {}, warning: { role: 'warning' } };
+const ROLES: Readonly<Record<NoteBlock['tone'], { role?: CellRole }>> = { muted: { role: 'note' }, plain: {}, warning: { role: 'warning' }, lead: { role: 'lead' } };
 /** Notes are set smaller than the default font that widths are counted in. */
 const SMALLER = 1.12;
 
@@ -15,9 +15,10 @@ export function layNote(block: NoteBlock, box: Box, canvas: Canvas): number {
   const area = rowsOf(box, box.row, 1);
   const lines = lineCount(block.text, width);
   const fits = lines === 1;
+  const onGround = block.tone === 'warning' || block.tone === 'lead';
   canvas.put(box, [[block.text]]);
-  if (!fits || block.tone === 'warning') canvas.merge(area);
-  canvas.style(area, { ...ROLES[block.tone], wrap: !fits, vertical: fits ? 'middle' : 'top', ...(block.tone === 'warning' ? { indent: 1 } : {}) });
-  canvas.wantHeight(box.row, lines * ROW_POINTS.noteLine + (block.tone === 'muted' ? 2 : 6));
+  if (!fits || onGround) canvas.merge(area);
+  canvas.style(area, { ...ROLES[block.tone], wrap: !fits, vertical: fits || onGround ? 'middle' : 'top', ...(onGround ? { indent: 1 } : {}) });
+  canvas.wantHeight(box.row, lines * ROW_POINTS.noteLine + (block.tone === 'muted' ? 2 : block.tone === 'lead' ? 12 : 6));
   return 1;
 }

@@ -1,0 +1,90 @@
+import { letOthersWork, stopIfCancelled } from '../excel/errors/cancel';
+import { ClienteleError } from '../excel/errors/clienteleError';
+import { planWrites } from '../excel/ownership/planWrites';
+import { finishCharts } from '../excel/render/finishCharts';
+import { renderPlan } from '../excel/render/renderPlan';
+import { showSheet } from '../excel/render/showSheet';
+import type { SheetLayout } from '../core/sheets/sheetLayout';
+import { Bookkeeper, type BookkeeperClient, type OpenedPortraits } from '../worker/bookkeeper';
+import type { BuildPortraitRequest, BuildPortraitResult, BuiltPortrait } from './buildPortrait.types';
+import { oneAtATime } from './oneAtATime';
+import { findSources, readSources } from './readBook';
+import { refuseUnreadable, refuseUnusable } from './refusals';
+
+/** Portraits planned and written together: enough to share the look at the workbook, few enough to stop soon and hold little. */
+const AT_ONCE = 8;
+
+/**
+ * Writes the portraits of the customers asked for.
+ * 1. find and read the sheets, as for the summary;
+ * 2. analyse, and find each customer by id or name: an unknown or ambiguous one is refused before anything is written;
+ * 3. draw and write, a few at a time, with a look at the cancel button in between;
+ * 4. bring the first one to the front.
+ * @throws ClienteleError
+ */
+export function buildPortrait(request: BuildPortraitRequest): Promise<BuildPortraitResult> {
+  return oneAtATime(request.port, () => build(request));
+}
+
+async function build(request: BuildPortraitRequest): Promise<BuildPortraitResult> {
+  const { port, language, settings, today, onProgress, signal } = request;
+  // 1. find and read
+  const found = await findSources(port, request.mapping, onProgress);
+  refuseUnreadable(found.recognition);
+  const bookkeeper = request.bookkeeper ?? new Bookkeeper();
+  refuseUnusable(await readSources(port, found, bookkeeper, { onProgress, signal }));
+  // 2. analyse
+  onProgress?.({ step: 'analyse' });
+  await letOthersWork();
+  stopIfCancelled(signal);
+  const opened = await bookkeeper.openPortraits({ settings, today, language, wanted: request.customers });
+  const customers = chosenOf(opened, request.customers);
+  const sheets = request.sheets ?? (customers.length === 1 ? 'shared' : 'own');
+  // 3. draw and write
+  const portraits: BuiltPortrait[] = [];
+  for (let start = 0; start < customers.length; start += AT_ONCE) {
+    await letOthersWork();
+    if (signal?.aborted && portraits.length > 0) break;
+    stopIfCancelled(signal);
+    const some = customers.slice(start, start + AT_ONCE);
+    portraits.push(...(await writeSome(request, bookkeeper, opened, some, sheets, { done: start, total: customers.length })));
+  }
+  // 4. show
+  onProgress?.({ step: 'finish' });
+  const first = portraits[0];
+  const shown = first ? await showSheet(port, first.name, { row: 0, column: 0 }) : false;
+  return { asOf: opened.asOf, portraits, wanted: customers.length, cancelled: portraits.length < customers.length, shown };
+}
+
+async function writeSome(
+  { port, onProgress }: BuildPortraitRequest,
+  bookkeeper: BookkeeperClient,
+  opened: OpenedPortraits,
+  customers: readonly number[],
+  sheets: 'shared' | 'own',
+  { done, total }: { readonly done: number; readonly total: number },
+): Promise<BuiltPortrait[]> {
+  const layouts: SheetLayout[] = [];
+  for (const customer of customers) layouts.push(await bookkeeper.drawPortrait(customer, sheets));
+  const plan = await planWrites(port, layouts);
+  onProgress?.({ step: 'write', sheet: plan.sheets[0]?.name ?? '', done, total });
+  const rendered = await renderPlan(port, plan);
+  await finishCharts(port, plan);
+  // A sheet of kept notes may stand behind the portraits: it is nobody's portrait.
+  return customers.map((customer, index) => ({ ...rendered[index]!, id: opened.ids[customer]!, customerName: opened.names[customer]! }));
+}
+
+/**
+ * The customers meant, each once, in the order asked for. In the one shared sheet the last would hide the others.
+ * @throws ClienteleError E-CUSTOMER-UNKNOWN, E-CUSTOMER-AMBIGUOUS
+ */
+function chosenOf({ matches }: OpenedPortraits, wanted: readonly string[]): number[] {
+  const chosen = new Set<number>();
+  matches.forEach((match, index) => {
+    const written = wanted[index] ?? '';
+    if (match.found === 'none') throw new ClienteleError('E-CUSTOMER-UNKNOWN', { written, near: match.candidates });
+    if (match.found === 'several') throw new ClienteleError('E-CUSTOMER-AMBIGUOUS', { written, candidates: match.candidates });
+    chosen.add(match.customer);
+  });
+  return [...chosen];
+}

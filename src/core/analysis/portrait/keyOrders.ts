@@ -1,0 +1,100 @@
+import type { CivilDay } from '../../values/civilDay';
+import { addMinor, compareMinor, ratioOf, signOf, subMinor, ZERO, type Minor } from '../../values/minor';
+import { minorAt } from '../../values/minorColumn';
+import { textAt } from '../../tables/columns';
+import { RETURN } from '../lineKinds';
+import { compareNatural } from '../naturalOrder';
+import type { CustomerArchive } from './customerArchive';
+
+/** One order (D6), or the returns of one document. */
+export interface KeyOrder {
+  readonly orderNo: string | null;
+  /** Day of its first purchase line; of a return, its day. */
+  readonly day: CivilDay;
+  /** Sum of its lines that are not returns; of a return, what was given back (negative). */
+  readonly amount: Minor;
+  readonly lines: number;
+  readonly products: number;
+  readonly salesperson: string | null;
+  /** Over its lines with a cost; null without. */
+  readonly margin: number | null;
+}
+
+/** D15 for one customer, with what it bought last. */
+export interface KeyOrders {
+  readonly first: KeyOrder | null;
+  readonly largest: KeyOrder | null;
+  readonly latest: KeyOrder | null;
+  readonly latestReturn: KeyOrder | null;
+  /** Amounts of its orders in order of day, the latest last. */
+  readonly amounts: readonly Minor[];
+}
+
+/** First: earliest day, then natural number. Largest: highest amount, a tie to the most recent. Only orders with a purchase line. */
+export function keyOrdersOf(archive: CustomerArchive, lines: Int32Array): KeyOrders {
+  const all = ordersOf(archive, lines);
+  const byDay = [...all].sort((a, b) => a.day - b.day || compareNatural(a.orderNo ?? '', b.orderNo ?? ''));
+  const largest = byDay.reduce<KeyOrder | null>((best, order) => (best === null || compareMinor(order.amount, best.amount) >= 0 ? order : best), null);
+  return {
+    first: byDay[0] ?? null,
+    largest,
+    latest: byDay.at(-1) ?? null,
+    latestReturn: latestReturn(archive, lines),
+    amounts: byDay.map((order) => order.amount),
+  };
+}
+
+function ordersOf(archive: CustomerArchive, lines: Int32Array): KeyOrder[] {
+  const { ledger, orders, book } = archive;
+  const linesOfOrder = new Map<number, number[]>();
+  for (const line of lines) {
+    const order = orders.ofLine[line]!;
+    if (order < 0) continue;
+    const own = linesOfOrder.get(order);
+    if (own) own.push(line);
+    else linesOfOrder.set(order, [line]);
+  }
+  const found: KeyOrder[] = [];
+  for (const [order, own] of linesOfOrder) {
+    const first = own.find((line) => orders.purchaseLine[line]);
+    if (first === undefined) continue;
+    found.push(summed(archive, own, book.sales.orderNo?.texts[orders.orderNo[order]!] ?? null, ledger.day[first]!));
+  }
+  return found;
+}
+
+/** The return lines of the last day with one, of one document. */
+function latestReturn(archive: CustomerArchive, lines: Int32Array): KeyOrder | null {
+  const { ledger, book } = archive;
+  const returns = lines.filter((line) => ledger.kind[line] === RETURN);
+  const last = returns.at(-1);
+  if (last === undefined) return null;
+  const numberOf = (line: number): string | null => textAt(book.sales.orderNo, ledger.row[line]!);
+  const own = [...returns].filter((line) => ledger.day[line] === ledger.day[last] && numberOf(line) === numberOf(last));
+  return summed(archive, own, numberOf(last), ledger.day[last]!);
+}
+
+function summed(archive: CustomerArchive, lines: readonly number[], orderNo: string | null, day: number): KeyOrder {
+  const { ledger, products, book } = archive;
+  let [amount, covered, cost] = [ZERO, ZERO, ZERO];
+  let hasCost = false;
+  const goods = new Set<number>();
+  for (const line of lines) {
+    amount = addMinor(amount, minorAt(ledger.amount, line));
+    if (products.codes[line]! >= 0) goods.add(products.codes[line]!);
+    if (!ledger.covered[line] || !ledger.cost) continue;
+    hasCost = true;
+    covered = addMinor(covered, minorAt(ledger.amount, line));
+    cost = addMinor(cost, minorAt(ledger.cost, line));
+  }
+  const spoken = lines.map((line) => textAt(book.sales.salesperson, ledger.row[line]!)).find((name) => name !== null);
+  return {
+    orderNo,
+    day: day as CivilDay,
+    amount,
+    lines: lines.length,
+    products: goods.size,
+    salesperson: spoken ?? null,
+    margin: hasCost && signOf(covered) > 0 ? ratioOf(subMinor(covered, cost), covered) : null,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Period } from '../../values/period';
+import type { CustomerArchive } from './customerArchive';
+import { changeDriver, type ChangeDriver } from './changeDrivers';
+import { linesOf } from './customerArchive';
+import { debtOf, type CustomerDebt } from './customerDebt';
+import { customerMonths, type CustomerMonth } from './customerMonths';
+import { openDebtArchive, type DebtArchive } from './debtArchive';
+import { goodsOf, type Good } from './goods';
+import { keyOrdersOf, type KeyOrders } from './keyOrders';
+import { bookQuartiles, nextOrderOf, type NextOrder } from './nextOrder';
+import { salesFigures, type SalesFigures } from './salesFigures';
+
+/** Everything that is told about one customer, as figures; the words come from the report. */
+export interface Portrait {
+  /** Position in Book.customers. */
+  readonly customer: number;
+  readonly performance: Performance;
+  readonly months: readonly CustomerMonth[];
+  readonly goods: readonly Good[];
+  readonly keyOrders: KeyOrders;
+  /** Null without a receivables source. */
+  readonly debt: CustomerDebt | null;
+  readonly nextOrder: NextOrder | null;
+  /** What moved revenue most, year to date. */
+  readonly driver: ChangeDriver | null;
+  /** Distinct purchase days, ascending. */
+  readonly purchaseDays: readonly number[];
+}
+
+/** Rows 20-31 of the portrait: the windows of the analysis; null where the book does not reach back (D3). */
+export interface Performance {
+  readonly current: SalesFigures;
+  readonly priorYear: SalesFigures | null;
+  readonly ytd: SalesFigures;
+  readonly ytdPriorYear: SalesFigures | null;
+  readonly lifetime: SalesFigures;
+}
+
+/** Draws portraits of one analysed book; what they share is worked out once. */
+export class Portraitist {
+  private readonly debts: DebtArchive | null;
+  private readonly quartiles: readonly [number, number] | null;
+
+  constructor(readonly archive: CustomerArchive) {
+    this.debts = openDebtArchive(archive.book, archive.analysis);
+    this.quartiles = bookQuartiles(archive);
+  }
+
+  /** @param customer position in Book.customers */
+  portraitOf(customer: number): Portrait {
+    const { archive } = this;
+    const lines = linesOf(archive, customer);
+    const goods = goodsOf(archive, customer, lines);
+    const keyOrders = keyOrdersOf(archive, lines);
+    const purchaseDays = purchaseDaysOf(archive, lines);
+    return {
+      customer,
+      performance: performanceOf(archive, lines),
+      months: customerMonths(archive, lines),
+      goods,
+      keyOrders,
+      debt: debtOf(archive, this.debts, customer, lines),
+      nextOrder: nextOrderOf({ archive, customer, days: purchaseDays, goods, orderAmounts: keyOrders.amounts, quartiles: this.quartiles }),
+      driver: changeDriver(archive, lines),
+      purchaseDays,
+    };
+  }
+}
+
+function performanceOf(archive: CustomerArchive, lines: Int32Array): Performance {
+  const { periods } = archive.analysis;
+  const within = (period: Period): SalesFigures => salesFigures(archive, lines, period);
+  return {
+    current: within(periods.current),
+    priorYear: periods.priorYear && within(periods.priorYear),
+    ytd: within(periods.ytd),
+    ytdPriorYear: periods.ytdPriorYear && within(periods.ytdPriorYear),
+    lifetime: salesFigures(archive, lines),
+  };
+}
+
+function purchaseDaysOf({ ledger, orders }: CustomerArchive, lines: Int32Array): number[] {
+  const days: number[] = [];
+  for (const line of lines) if (orders.purchaseLine[line] && days.at(-1) !== ledger.day[line]) days.push(ledger.day[line]!);
+  return days;
+}

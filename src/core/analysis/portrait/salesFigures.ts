@@ -1,0 +1,58 @@
+import { absMinor, addMinor, divideRounded, minor, ratioOf, signOf, subMinor, ZERO, type Minor } from '../../values/minor';
+import { minorAt } from '../../values/minorColumn';
+import type { Period } from '../../values/period';
+import { RETURN } from '../lineKinds';
+import type { CustomerArchive } from './customerArchive';
+
+/** D6 and D7 of some lines of one customer. Money at the ledger's scale; what cannot be said is null. */
+export interface SalesFigures {
+  readonly revenue: Minor;
+  /** Null where no line has a cost. */
+  readonly grossProfit: Minor | null;
+  /** Gross profit / revenue of the lines with a cost; null when that revenue is 0 or less. */
+  readonly margin: number | null;
+  /** |revenue| with cost / |revenue|; null without any amount. */
+  readonly costCoverage: number | null;
+  /** Orders and products with a purchase line. */
+  readonly orders: number;
+  readonly products: number;
+  /** Mean amount of those orders, their lines that are not returns; null without one. */
+  readonly orderValue: Minor | null;
+}
+
+/** The figures of the given ledger lines that fall into the period; all of them where it is left out. */
+export function salesFigures(archive: CustomerArchive, lines: Int32Array, period?: Period): SalesFigures {
+  const { ledger, orders, products } = archive;
+  let [revenue, covered, cost, size, coveredSize, ordered] = [ZERO, ZERO, ZERO, ZERO, ZERO, ZERO];
+  let hasCost = false;
+  const bought = new Set<number>();
+  const goods = new Set<number>();
+  const within = period ? lines.filter((line) => ledger.day[line]! >= period.start && ledger.day[line]! <= period.end) : lines;
+  for (const line of within) {
+    const amount = minorAt(ledger.amount, line);
+    revenue = addMinor(revenue, amount);
+    size = addMinor(size, absMinor(amount));
+    if (ledger.covered[line]) {
+      hasCost = true;
+      covered = addMinor(covered, amount);
+      coveredSize = addMinor(coveredSize, absMinor(amount));
+      if (ledger.cost) cost = addMinor(cost, minorAt(ledger.cost, line));
+    }
+    if (!orders.purchaseLine[line]) continue;
+    bought.add(orders.ofLine[line]!);
+    if (products.codes[line]! >= 0) goods.add(products.codes[line]!);
+  }
+  for (const line of within) {
+    if (ledger.kind[line] !== RETURN && bought.has(orders.ofLine[line]!)) ordered = addMinor(ordered, minorAt(ledger.amount, line));
+  }
+  const grossProfit = hasCost ? subMinor(covered, cost) : null;
+  return {
+    revenue,
+    grossProfit,
+    margin: grossProfit !== null && signOf(covered) > 0 ? ratioOf(grossProfit, covered) : null,
+    costCoverage: ratioOf(coveredSize, size),
+    orders: bought.size,
+    products: goods.size,
+    orderValue: bought.size === 0 ? null : minor(divideRounded(BigInt(ordered), BigInt(bought.size))),
+  };
+}

@@ -1,0 +1,65 @@
+import { OVERDUE_BUCKETS } from '../../analysis/analysis';
+import type { CustomerDebt } from '../../analysis/portrait/customerDebt';
+import { ratioText } from '../../sheets/figureText';
+import type { Block, BlockRow, Pair, TableBlock } from '../../sheets/model';
+import { ratioOf, signOf } from '../../values/minor';
+import { moneyCell } from '../shared/cells';
+import { muted, section, wide, type PortraitContext } from './portraitContext';
+
+const HALF = 4;
+
+/** What the customer owes by days overdue, and how it pays; a sentence where that cannot be said. */
+export function debtTables(context: PortraitContext): BlockRow {
+  const { words, portrait } = context;
+  const { debt } = portrait;
+  const heading = words.debt.heading;
+  if (!debt) return wide([section(heading), muted(words.debt.missing)]);
+  if (signOf(debt.outstanding) === 0 && signOf(debt.unallocated) === 0) return wide([section(heading), muted(words.debt.none)]);
+  const buckets: Block = debt.buckets ? bucketTable(context, debt) : muted(words.debt.noDates);
+  return [
+    { span: HALF, blocks: [section(heading), buckets] },
+    { span: HALF, blocks: [section(words.debt.factsHeading), { type: 'pairs', pairs: facts(context, debt) }] },
+  ];
+}
+
+function bucketTable({ words }: PortraitContext, debt: CustomerDebt): TableBlock {
+  const amounts = OVERDUE_BUCKETS.map((bucket) => debt.buckets!.overdue[bucket]);
+  const late = (index: number): boolean => index > 1 && signOf(amounts[index]!) > 0;
+  return {
+    type: 'table',
+    key: 'overdue',
+    columns: [
+      { key: 'bucket', header: words.debt.bucket, kind: 'text', values: OVERDUE_BUCKETS.map((bucket) => words.debt.buckets[bucket]), roles: amounts.map((_, index) => (late(index) ? 'bad' : null)) },
+      { key: 'amount', header: words.debt.amount, kind: 'bar', values: amounts.map((amount) => moneyCell(amount, debt.scale)), kinds: amounts.map(() => 'sparseMoney' as const) },
+      { key: 'share', header: words.debt.share, kind: 'ratio', values: amounts.map((amount) => (signOf(amount) === 0 ? null : ratioOf(amount, debt.outstanding))) },
+    ],
+    rowCount: amounts.length,
+    total: [words.debt.total, moneyCell(debt.outstanding, debt.scale), signOf(debt.outstanding) === 0 ? null : 1],
+    native: null,
+  };
+}
+
+function facts({ words }: PortraitContext, debt: CustomerDebt): Pair[] {
+  const pair = (label: string, value: Pair['value'], kind: Pair['kind'], remark = '', caution = false): Pair => ({
+    label,
+    value,
+    kind,
+    remark,
+    valueTone: caution ? 'caution' : 'plain',
+    remarkTone: 'muted',
+    total: false,
+  });
+  const { facts: labels } = words.debt;
+  const isLate = signOf(debt.overdue) > 0;
+  const { daysSalesOutstanding: daysSales, averageDaysLate, limitUsed } = debt;
+  return [
+    pair(labels.outstanding, moneyCell(debt.outstanding, debt.scale), 'money'),
+    pair(labels.overdue, moneyCell(debt.overdue, debt.scale), 'sparseMoney', isLate ? words.debt.oldest(debt.oldestDays) : '', isLate),
+    ...(averageDaysLate === null ? [] : [pair(labels.daysLate, Math.round(averageDaysLate), 'days', words.debt.weighted)]),
+    ...(signOf(debt.unallocated) === 0 ? [] : [pair(labels.unallocated, moneyCell(debt.unallocated, debt.scale), 'money', words.debt.notNetted)]),
+    ...(daysSales === null ? [] : [pair(labels.daysSales, Math.round(daysSales), 'days', words.debt.daysSalesFormula)]),
+    ...(debt.creditLimit === null
+      ? []
+      : [pair(labels.limit, moneyCell(debt.creditLimit, debt.scale), 'money', limitUsed === null ? '' : words.debt.limitUsed(ratioText(limitUsed)), limitUsed !== null && limitUsed > 1)]),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Portrait } from '../../analysis/portrait/portrait';
+import type { PortraitWords } from '../../locales/portraitWords';
+import { PORTRAIT_COLUMNS } from '../../sheets/layout/pageGrid';
+import type { Block, BlockRow } from '../../sheets/model';
+import type { ReportContext } from '../shared/reportContext';
+
+/** What the blocks of one portrait share. */
+export interface PortraitContext {
+  readonly report: ReportContext;
+  readonly words: PortraitWords;
+  readonly portrait: Portrait;
+  /** Position in Book.customers. */
+  readonly customer: number;
+}
+
+/** Blocks over the whole width of the portrait's page. */
+export function wide(blocks: readonly Block[]): BlockRow {
+  return [{ span: PORTRAIT_COLUMNS, blocks }];
+}
+
+/** A section's heading. */
+export function section(text: string, aside?: string): Block {
+  return { type: 'heading', level: 'section', text, ...(aside === undefined ? {} : { aside }) };
+}
+
+/** A line of muted words. */
+export function muted(text: string): Block {
+  return { type: 'note', text, tone: 'muted' };
+}
+
+/** Rank by lifetime revenue: the customer's place in the customer list. */
+export function rankOf({ report, customer }: PortraitContext): number {
+  return report.listRow[customer] ?? 0;
+}

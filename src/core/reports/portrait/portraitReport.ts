@@ -1,0 +1,54 @@
+import type { BlockRow, SheetModel } from '../../sheets/model';
+import { footerOf } from '../shared/footer';
+import { staleWarning } from '../shared/staleWarning';
+import { keyFigures } from './cards';
+import { debtTables } from './debtTables';
+import { goodsTable } from './goodsTable';
+import { basis, head } from './head';
+import { keyOrdersTable } from './keyOrdersTable';
+import { nextSteps } from './nextSteps';
+import { performanceTable } from './performanceTable';
+import { muted, wide, type PortraitContext } from './portraitContext';
+import { story } from './story';
+import { monthTable, trendChart } from './trend';
+
+/** Key of the one sheet that shows whichever customer was asked for last. */
+export const PORTRAIT_KEY = 'portrait';
+
+/** Key of the sheet that always shows this customer; links in lists lead to it. */
+export function portraitKeyOf(id: string): string {
+  return `${PORTRAIT_KEY}.${id}`;
+}
+
+/**
+ * 客户画像: everything before the call, on one or two A4 pages. The answer first (who, figures, words, what to do), then the
+ * tables it stands on.
+ * @param sheet which sheet it goes to: `own` for one of the customer's own, `shared` for the reusable one
+ */
+export function portraitReport(context: PortraitContext, sheet: 'own' | 'shared'): SheetModel {
+  const { report, words, customer } = context;
+  const name = report.analysis.customers.names[customer] ?? '';
+  const rows: BlockRow[] = [
+    head(context),
+    wide([muted(basis(context)), ...staleWarning(report)]),
+    wide([keyFigures(context)]),
+    wide([story(context)]),
+    wide(nextSteps(context)),
+    wide(performanceTable(context)),
+    wide(trendChart(context)),
+    wide(goodsTable(context)),
+    wide(keyOrdersTable(context)),
+    debtTables(context),
+    wide(monthTable(context)),
+  ];
+  return {
+    key: sheet === 'own' ? portraitKeyOf(report.analysis.customers.ids[customer] ?? '') : PORTRAIT_KEY,
+    name: sheet === 'own' ? name : words.tab,
+    tab: 'overview',
+    kind: 'page',
+    language: report.language,
+    orientation: 'portrait',
+    footer: footerOf(report, words.footer(name)),
+    rows: rows.filter((row) => row.some((place) => place.blocks.length > 0)),
+  };
+}
