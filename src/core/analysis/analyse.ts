@@ -15,6 +15,9 @@ import { customerMoney } from './customerMoney';
 import { saleDays } from './firstSale';
 import { frequencyMomentum } from './frequency';
 import { gradingOf } from './grading';
+import { crossTable } from './grouping/crossTable';
+import { dimensionsOf, type Dimension, type DimensionCodes } from './grouping/dimensions';
+import { groupingOf } from './grouping/groupTables';
 import { groupBy } from './groups';
 import { buildLedger, type Ledger } from './ledger';
 import { flowSets, lifecycleOf, stateOf } from './lifecycle';
@@ -43,6 +46,9 @@ import { thresholdAt } from './thresholds';
 import { ledgerTotals } from './totals';
 import { valueTagsOf } from './valueTag';
 import { sumByCustomer, wholeLedger, windowOf } from './windows';
+
+/** Regions and product lines of the market view, at most. */
+const MARKET_SIZE = 10;
 
 /**
  * All figures of a book, by definitions.md. The way through:
@@ -119,6 +125,10 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
   });
 
   // 7. The book as a whole
+  const valueTags = valueTagsOf(money.revenue, bought.last, asOf, settings.valueTag);
+  const dimensions = dimensionsOf(book, ledger, valueTags);
+  const grouping = groupingOf(ledger, orders, inScope, dimensions, asOf, periods.dataStart);
+  const dimension = (name: Dimension): DimensionCodes | undefined => dimensions.find((one) => one.dimension === name);
   const results: Omit<Analysis, 'checks'> = {
     asOf,
     today,
@@ -137,6 +147,8 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
     firstGapP90: rhythm.firstGapP90,
     abc: grading.abc,
     rfm: rfmSummary(rfm, bought.elapsed, frequency, yearMoney),
+    grouping,
+    market: crossTable(ledger, grouping.period, dimension('region'), dimension('category'), MARKET_SIZE),
     stoppedLines: stoppedLines(ledger, sales, orders, byCustomer, bought.last, asOf, settings.churnDays),
     ageing: ageing?.ageing ?? null,
     customers: {
@@ -157,7 +169,7 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
       abcBase: grading.base,
       abcBasePrevious: grading.baseBefore,
       gradingOrders: ordersWithin(ledger, orders, count, periods.grading),
-      valueTag: valueTagsOf(money.revenue, bought.last, asOf, settings.valueTag),
+      valueTag: valueTags,
       rfm,
       revenue: money.revenue,
       grossSales: money.grossSales,

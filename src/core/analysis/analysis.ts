@@ -9,6 +9,8 @@ import type { MoveMatrix } from './gradeMoves';
 import type { SetAside } from './ledger';
 import type { FrequencyMomentum } from './frequency';
 import type { OrderSignals } from './orderSignals';
+import type { CrossTable } from './grouping/crossTable';
+import type { Grouping } from './grouping/groupTables';
 import type { RfmSummary } from './rfmSummary';
 import type { StoppedLine } from './stoppedLines';
 
@@ -38,6 +40,10 @@ export interface Analysis {
   readonly firstGapP90: number | null;
   readonly abc: AbcResult;
   readonly rfm: RfmSummary;
+  /** By region, industry, salesperson ... over 12 months. */
+  readonly grouping: Grouping;
+  /** Region x product line over the same months; null where one of them is not known. */
+  readonly market: CrossTable | null;
   /** Product lines that customers gave up, most money first; null when the sales have no category. */
   readonly stoppedLines: readonly StoppedLine[] | null;
   /** At {@link Ageing.scale}; null without receivables. */

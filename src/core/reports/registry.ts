@@ -8,6 +8,7 @@ import { activityReport } from './activity/activity';
 import { abcBoardReport } from './abcBoard/abcBoard';
 import { moversReport } from './movers/movers';
 import { rfmReport } from './rfm/rfm';
+import { groupsReport } from './groups/groups';
 import { classListReport } from './classLists/classList';
 import { customersReport } from './customers/customers';
 import { problemsReport } from './problems/problems';
@@ -29,6 +30,7 @@ export const REPORTS: readonly Report[] = [
   { order: 12, build: abcBoardReport },
   { order: 13, build: moversReport },
   { order: 14, build: rfmReport },
+  { order: 15, build: groupsReport },
   ...CLASS_KEYS.map((key, index) => ({ order: 20 + index, build: classListReport(key) })),
   { order: 90, build: customersReport },
   { order: 95, build: problemsReport },

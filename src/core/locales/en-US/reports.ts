@@ -3,6 +3,7 @@ import { grouped } from '../grouped';
 import { abcBoard } from './abcBoard';
 import { movers } from './movers';
 import { rfm } from './rfm';
+import { groups } from './groups';
 import { activity } from './activity';
 import { dataQuality } from './dataQuality';
 
@@ -16,6 +17,7 @@ const days = (count: number) => many(count, 'day');
 
 export const reports: ReportMessages = {
   activity,
+  groups,
   rfm,
   dataQuality,
   movers,

@@ -3,6 +3,7 @@ import { grouped } from '../grouped';
 import { abcBoard } from './abcBoard';
 import { movers } from './movers';
 import { rfm } from './rfm';
+import { groups } from './groups';
 import { activity } from './activity';
 import { dataQuality } from './dataQuality';
 
@@ -10,6 +11,7 @@ const DOT = '  ·  ';
 
 export const reports: ReportMessages = {
   activity,
+  groups,
   rfm,
   dataQuality,
   movers,
