@@ -22,6 +22,8 @@ module.exports = (env = {}, argv = {}) => {
 
   const common = {
     mode: production ? 'production' : 'development',
+    // Every Office that runs the ribbon's commands has a current browser engine inside.
+    target: ['web', 'es2022'],
     devtool: production ? false : 'source-map',
     cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },

@@ -163,13 +163,13 @@ async function openFile(page: Page, name: string, content: string): Promise<void
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
 }
 
-/** Elements of the pane whose content is cut off sideways. */
+/** Elements of the pane whose content is cut off sideways (what is only spoken is a pixel wide). */
 function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('aside *')]
       .filter(
         (element) =>
-          element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible',
+          element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible',
       )
       .map((element) => element.outerHTML.slice(0, 120)),
   );

@@ -13,7 +13,10 @@ export function watchStartup(page: Document, words: StartupMessages): void {
     const place = page.getElementById('startup');
     if (place) place.textContent = text;
   };
-  page.addEventListener('DOMContentLoaded', () => say(words.starting));
+  // Before the deferred scripts run, so that what they say is not said over.
+  page.addEventListener('readystatechange', () => {
+    if (page.readyState === 'interactive') say(words.starting);
+  });
   // Loading errors do not bubble: they are heard on their way down.
   page.addEventListener(
     'error',

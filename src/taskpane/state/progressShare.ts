@@ -1,10 +1,9 @@
 import { STEPS, type Progress, type Step } from '../../app/progress';
+import { REPORTS } from '../../core/reports/registry';
 import type { Found } from './found';
 
 /** Parts of the whole by experience on ledgers of 10,000 to 500,000 lines; they only move a bar. */
 const WEIGHTS: Readonly<Record<Step, number>> = { find: 0.04, read: 0.4, analyse: 0.12, write: 0.42, finish: 0.02 };
-/** The summary, the customer list and five class lists. */
-const SHEETS_WRITTEN = 7;
 
 /** How much of a build is done, 0 to 1. Sheets read count by their rows; sheets written one like the other. */
 export function progressShare(progress: Progress | null, found: Found | null, sheetsBegun: number): number {
@@ -15,7 +14,7 @@ export function progressShare(progress: Progress | null, found: Found | null, sh
 
 function withinStep({ step, sheet, done = 0, total = 0 }: Progress, found: Found | null, sheetsBegun: number): number {
   const ofSheet = total > 0 ? done / total : 0;
-  if (step === 'write') return Math.min(1, (Math.max(0, sheetsBegun - 1) + ofSheet) / SHEETS_WRITTEN);
+  if (step === 'write') return Math.min(1, (Math.max(0, sheetsBegun - 1) + ofSheet) / REPORTS.length);
   if (step !== 'read' || !found) return ofSheet;
   const rows = found.sources.reduce((sum, source) => sum + source.rows, 0);
   const at = found.sources.findIndex((source) => source.sheetName === sheet);
