@@ -165,7 +165,7 @@ describe('through Excel', () => {
           return batch(runs === 1 ? context : withoutValues(context));
         }),
     };
-    await expect(checkData({ ...request, port })).rejects.toMatchObject({ code: expect.stringMatching(/^E-/) as string });
+    await expect(checkData({ ...request, port })).rejects.toMatchObject({ code: 'E-READ-NULL' });
   });
 
   test('S11 the used range bounds what is asked for, wherever it stands', async () => {
