@@ -27,13 +27,14 @@ export function rhythmOf(purchases: PurchaseDays, upTo = Infinity): Rhythm {
   if (count === 0) return { typicalInterval, gapCount: 0, firstGapP90: null };
 
   const median = count % 2 ? atRank(all, (count + 1) / 2) : (atRank(all, count / 2) + atRank(all, count / 2 + 1)) / 2;
+  const logOf = Float64Array.from(all, (occurs, gap) => (occurs > 0 ? Math.log(gap) : 0)); // each length once
   const prior = SHRINKAGE * Math.log(median);
   for (let customer = 0; customer < customers; customer++) {
     const end = endOf(customer);
     const gaps = end - starts[customer]! - 1;
     if (gaps < 1) continue;
     let logs = prior;
-    for (let k = starts[customer]! + 1; k < end; k++) logs += Math.log(days[k]! - days[k - 1]!);
+    for (let k = starts[customer]! + 1; k < end; k++) logs += logOf[days[k]! - days[k - 1]!]!;
     typicalInterval[customer] = toMillionths(Math.exp(logs / (gaps + SHRINKAGE)));
   }
   return { typicalInterval, gapCount: count, firstGapP90: atRank(first, Math.ceil(firstCount * 0.9)) };
