@@ -30,10 +30,13 @@ const PLAIN_UNITS: ReadonlySet<string> = new Set(['元', '人民币', '人民币
 /** A unit for the whole sheet, said above its header: 单位：万元. */
 const UNIT_ABOVE = /(?:金额)?单位[:：]?(?:人民币)?(千元|万元|百万元|千万元|亿元|元)|\bin\s+(?:\w+\s+)?(thousands|millions)\b/i;
 
+/** Longer text is a remark, not a header; this also keeps cells of 32,767 characters cheap (T12). */
+const LONGEST_HEADER = 160;
+
 /** Prepares a header cell for comparison. */
 export function headerText(cell: CellInput | undefined): HeaderText {
   const written = typeof cell === 'string' ? trimmed(cell.replace(/[\r\n]+/g, ' ')) : typeof cell === 'number' ? String(cell) : '';
-  const usual = usualWidth(written);
+  const usual = written.length > LONGEST_HEADER ? '' : usualWidth(written);
   const bracketed = /^([^()[\]]*)[([]([^()[\]]*)[)\]]\s*$/.exec(usual);
   const behind = bracketed ? null : UNIT_BEHIND.exec(usual);
   const front = bracketed?.[1] ?? behind?.[1] ?? behind?.[3] ?? behind?.[5] ?? usual;
