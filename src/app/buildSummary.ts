@@ -5,6 +5,7 @@ import { renderPlan } from '../excel/render/renderPlan';
 import { showSheet } from '../excel/render/showSheet';
 import { Bookkeeper, type SheetTaken } from '../worker/bookkeeper';
 import type { BuildSummaryRequest, BuildSummaryResult, SourceSheet } from './buildSummary.types';
+import { loadDecisions } from './duplicateDecisions';
 import { oneAtATime } from './oneAtATime';
 import { findSources, readSources } from './readBook';
 import { refuseUnreadable, refuseUnusable } from './refusals';
@@ -33,11 +34,12 @@ async function build(request: BuildSummaryRequest): Promise<BuildSummaryResult> 
   const bookkeeper = request.bookkeeper ?? new Bookkeeper();
   const taken = await readSources(port, found, bookkeeper, { onProgress, signal });
   refuseUnusable(taken);
+  const decisions = await loadDecisions(port);
   // 3. analyse
   onProgress?.({ step: 'analyse' });
   await letOthersWork();
   stopIfCancelled(signal);
-  const { analysis, facts, layouts } = await bookkeeper.drawUp({ settings, today, language });
+  const { analysis, facts, layouts } = await bookkeeper.drawUp({ settings, today, language, decisions });
   await letOthersWork();
   stopIfCancelled(signal);
   // 4. write

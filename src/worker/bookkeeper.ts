@@ -3,8 +3,10 @@ import type { Analysis } from '../core/analysis/analysis';
 import type { Language } from '../core/locales/language';
 import { fieldQuality } from '../core/analysis/quality';
 import { findCustomer, type CustomerMatch } from '../core/analysis/portrait/findCustomer';
+import { duplicateFindings, mergeCustomers, type DuplicateFindings } from '../core/cleaning';
 import { assembleBook, createSheetReader } from '../core/records';
-import type { CellBlock, ReadSheet, SheetIntake, SheetProposal, SheetReader } from '../core/records';
+import type { Book, CellBlock, ReadSheet, SheetIntake, SheetProposal, SheetReader } from '../core/records';
+import { readDecisions, type WrittenDecision } from '../core/reports/duplicates/readDecisions';
 import type { Facts } from '../core/reports/facts/facts';
 import { toFacts } from '../core/reports/facts/toFacts';
 import { PortraitStudio } from '../core/reports/portrait/portraitStudio';
@@ -26,6 +28,8 @@ export interface ReportOrder {
   readonly settings: Settings;
   readonly today: CivilDay;
   readonly language: Language;
+  /** What stands in the decision column of the duplicates sheet; nothing where left out. */
+  readonly decisions?: readonly WrittenDecision[];
 }
 
 export interface PortraitOrder extends ReportOrder {
@@ -83,20 +87,29 @@ export class Bookkeeper {
   }
 
   /** Every figure, the facts and the finished sheets, from all sheets taken in. */
-  drawUp({ settings, today, language }: ReportOrder): DrawnUp {
-    const book = assembleBook(this.read);
+  drawUp(order: ReportOrder): DrawnUp {
+    const { settings, today, language } = order;
+    const { book, duplicates } = this.bookOf(order);
     const quality = fieldQuality(this.read, language);
     const analysis = analyse(book, settings, { today });
-    return { analysis, facts: toFacts(analysis, book, { language }), layouts: buildReports({ analysis, book, language, quality }) };
+    return { analysis, facts: toFacts(analysis, book, { language }), layouts: buildReports({ analysis, book, language, quality, duplicates }) };
   }
 
   /** Analyses all sheets taken in and finds the customers asked for; {@link drawPortrait} then draws them one by one. */
-  openPortraits({ settings, today, language, wanted }: PortraitOrder): OpenedPortraits {
-    const book = assembleBook(this.read);
+  openPortraits(order: PortraitOrder): OpenedPortraits {
+    const { settings, today, language, wanted } = order;
+    const { book } = this.bookOf(order);
     const analysis = analyse(book, settings, { today });
     this.studio = new PortraitStudio({ analysis, book, language });
     const { ids, names } = analysis.customers;
     return { asOf: analysis.asOf, matches: wanted.map((written) => findCustomer(analysis.customers, written)), ids, names };
+  }
+
+  /** All sheets taken in as one book, in which customers are merged that are surely one or that the user calls one. */
+  private bookOf({ language, decisions }: ReportOrder): { readonly book: Book; readonly duplicates: DuplicateFindings } {
+    const written = assembleBook(this.read);
+    const duplicates = duplicateFindings(written, readDecisions(decisions ?? []), language);
+    return { book: mergeCustomers(written, duplicates.merge.keptRow), duplicates };
   }
 
   /** The finished sheet of a customer. @param customer position as {@link openPortraits} gave it */

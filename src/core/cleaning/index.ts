@@ -16,6 +16,10 @@ export type { DuplicateClass, DuplicatePair, DuplicateReason, DuplicateReasonCod
 export { duplicateClusters } from './duplicates/duplicateClusters';
 export { applyDecisions } from './duplicates/applyDecisions';
 export type { DuplicateDecision, MergeGroup, MergeResult } from './duplicates/applyDecisions';
+export { duplicateFindings, MOST_COMPARED } from './merge/findings';
+export type { DuplicateFindings } from './merge/findings';
+export { mergeCustomers } from './merge/mergeCustomers';
+export { customersOfPair, pairKey } from './merge/pairKey';
 export { customerKeys } from './duplicates/customerKeys';
 export { companyName } from './companyName/companyName';
 export type { CompanyName } from './companyName/companyName';

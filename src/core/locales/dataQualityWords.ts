@@ -1,3 +1,4 @@
+import type { DuplicateReasonCode } from '../cleaning';
 import type { BookProblemCode, ProblemClass } from './problemCodes';
 import type { IssueText, IssueTexts } from './issueText';
 
@@ -9,6 +10,7 @@ export interface DataQualityWords {
   readonly bookIssues: Readonly<Record<BookProblemCode, IssueText>>;
   readonly problems: ProblemsWords;
   readonly quality: QualityWords;
+  readonly duplicates: DuplicatesWords;
 }
 
 /** Words of the data problems sheet (数据问题). */
@@ -44,4 +46,40 @@ export interface QualityWords {
   /** The way to the problems. */
   readonly toProblems: string;
   problemsCount(count: number): string;
+}
+
+/** Words of the duplicates sheet (疑似重复客户). */
+export interface DuplicatesWords {
+  readonly tab: string;
+  readonly title: string;
+  /** What the user is asked to do, in one sentence with the number of pairs without a decision. */
+  answer(open: number): string;
+  readonly none: string;
+  notCompared(customers: number, most: number): string;
+  /** What is merged now: how many customers out of how many rows. */
+  merged(customers: number, rows: number): string;
+  notListed(count: number): string;
+  /** Merges left undone because they would join customers that were told apart. */
+  refused(count: number): string;
+  /** Decisions on customers that no sheet has any more. */
+  gone(count: number): string;
+  readonly note: string;
+  /** The two entries of the decision column's drop-down. */
+  readonly merge: string;
+  readonly apart: string;
+  readonly status: {
+    readonly mergedSure: string;
+    merged(spellings: number): string;
+    readonly refused: string;
+    readonly apart: string;
+    readonly likely: string;
+    readonly possible: string;
+    readonly gone: string;
+    readonly unread: string;
+  };
+  readonly columns: Readonly<Record<'decision' | 'status' | 'score' | 'reasons' | 'key', string>>;
+  /** Headers of one customer's columns; `side` is 1 or 2. */
+  side(side: 1 | 2): Readonly<Record<'name' | 'id' | 'phone' | 'contact' | 'lines' | 'last', string>>;
+  readonly byDecision: string;
+  readonly reasons: Readonly<Record<DuplicateReasonCode, string>>;
 }

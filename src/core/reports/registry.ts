@@ -9,6 +9,7 @@ import { abcBoardReport } from './abcBoard/abcBoard';
 import { moversReport } from './movers/movers';
 import { rfmReport } from './rfm/rfm';
 import { groupsReport } from './groups/groups';
+import { duplicatesReport } from './duplicates/duplicates';
 import { classListReport } from './classLists/classList';
 import { customersReport } from './customers/customers';
 import { problemsReport } from './problems/problems';
@@ -35,6 +36,7 @@ export const REPORTS: readonly Report[] = [
   { order: 90, build: customersReport },
   { order: 95, build: problemsReport },
   { order: 96, build: qualityReport },
+  { order: 97, build: duplicatesReport },
 ];
 
 /**

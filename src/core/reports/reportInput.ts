@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { FieldQuality } from '../analysis/quality';
+import type { DuplicateFindings } from '../cleaning';
 import type { Language } from '../locales/language';
 import type { Book } from '../records/book';
 
@@ -10,6 +11,8 @@ export interface ReportInput {
   readonly language: Language;
   /** The quality of the columns read; none where the book was not made from sheets just read. */
   readonly quality?: readonly FieldQuality[];
+  /** Customers that may be one; not looked for where left out. */
+  readonly duplicates?: DuplicateFindings;
   readonly options?: ReportOptions;
 }
 

@@ -131,6 +131,8 @@ export interface TableColumn {
   readonly roles?: readonly (CellRole | null)[];
   /** Kinds of single cells of a page table whose rows are of different kinds, one a row; null = the column's own. */
   readonly kinds?: readonly (ColumnKind | null)[];
+  /** The user fills the column in, from a drop-down of these. */
+  readonly choices?: readonly string[];
   /** Long text: wraps and takes more of the width than others. */
   readonly wide?: boolean;
 }

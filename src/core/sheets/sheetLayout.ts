@@ -24,6 +24,8 @@ export interface SheetLayout {
   readonly tables: readonly NativeTable[];
   readonly charts: readonly PlacedChart[];
   readonly highlights: readonly Highlight[];
+  /** Cells that the user fills in from a drop-down; none where left out. */
+  readonly choices?: readonly Choices[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly gridlines: boolean;
   readonly print: PrintSetup;
@@ -121,6 +123,12 @@ export interface ChartSeries {
   readonly values: Area;
   readonly role: 'current' | 'before' | 'good' | 'bad' | 'muted';
   readonly asLine: boolean;
+}
+
+/** A drop-down over an area. No entry holds a comma: Excel's lists have no way to write one. */
+export interface Choices {
+  readonly area: Area;
+  readonly entries: readonly string[];
 }
 
 /** Conditional formats: a bar by amount, or letters A-D on their grounds, or signs of change. */

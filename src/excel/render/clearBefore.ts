@@ -19,6 +19,7 @@ export function clearBefore(sheet: Excel.Worksheet, plan: PlannedSheet): void {
   const old = rangeOf(sheet, plan.before);
   old.unmerge();
   old.conditionalFormats.clearAll();
+  if (plan.layout.choices) old.dataValidation.clear();
   old.clear('Hyperlinks');
   old.clear('Formats');
   const kept = plan.tables.filter((table) => table.resizable).map((table) => tableArea(table));

@@ -9,6 +9,7 @@ import { clearBefore } from './clearBefore';
 import { fingerprint } from './fingerprint';
 import { writeChart } from './writeCharts';
 import { moveUserCells } from './moveUserCells';
+import { writeChoices } from './writeChoices';
 import { writeHighlight } from './writeHighlights';
 import { undressLinks, writeLinks } from './writeLinks';
 import { writePage } from './writePage';
@@ -92,6 +93,7 @@ async function renderSheet(
   for (const merge of layout.merges) rangeOf(sheet, merge).merge(false);
   writeSizes(sheet, layout);
   for (const highlight of layout.highlights) writeHighlight(sheet, highlight);
+  for (const choices of layout.choices ?? []) writeChoices(sheet, choices);
   await syncInTime(context);
   for (const chart of layout.charts) writeChart(sheet, chart, layout);
   writePage(sheet, layout);

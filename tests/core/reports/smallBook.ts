@@ -1,6 +1,7 @@
 import { fieldQuality } from '../../../src/core/analysis/quality';
 import { analyse } from '../../../src/core/analysis/analyse';
 import type { Analysis } from '../../../src/core/analysis/analysis';
+import { duplicateFindings } from '../../../src/core/cleaning';
 import type { Language } from '../../../src/core/locales/language';
 import type { Book } from '../../../src/core/records';
 import type { SourceKind } from '../../../src/core/records/sourceKinds';
@@ -31,7 +32,8 @@ export function serial(iso: string): number {
 export function inputOf(sheets: readonly PlainSheet[], language: Language = 'zh-CN', change: Partial<Settings> = {}): ReportInput & { analysis: Analysis; book: Book } {
   const book = bookOfRows(...sheets);
   const quality = fieldQuality(sheets.map((s, i) => readRows(proposalOf(s.kind, s.fields, { sheetName: `${s.kind} ${i}` }), s.rows)), language);
-  return { book, language, quality, analysis: analyse(book, { ...DEFAULT_SETTINGS, ...change }, { today: TODAY }) };
+  const duplicates = duplicateFindings(book, { decisions: [], unread: [] }, language);
+  return { book, language, quality, duplicates, analysis: analyse(book, { ...DEFAULT_SETTINGS, ...change }, { today: TODAY }) };
 }
 
 const CUSTOMERS: readonly (readonly CellInput[])[] = [

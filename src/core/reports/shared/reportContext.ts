@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { FieldQuality } from '../../analysis/quality';
+import type { DuplicateFindings } from '../../cleaning';
 import type { Language } from '../../locales/language';
 import type { ReportMessages } from '../../locales/reportMessages';
 import type { Book } from '../../records/book';
@@ -17,6 +18,7 @@ export interface ReportContext {
   readonly attentionRows: number;
   readonly problems: readonly ProblemGroup[];
   readonly quality: readonly FieldQuality[];
+  readonly duplicates: DuplicateFindings | null;
   /** Customers in the order of the customer list. */
   readonly order: Int32Array;
   /** Zero-based row of a customer on the sheet of the customer list, by customer. */
@@ -39,6 +41,7 @@ export function reportContext(input: ReportInput, words: ReportMessages): Report
     attentionRows: options?.attentionRows ?? ATTENTION_ROWS,
     problems: gatherProblems(book, analysis, language),
     quality: input.quality ?? [],
+    duplicates: input.duplicates ?? null,
     order,
     listRow,
   };

@@ -52,6 +52,7 @@ export function layoutSheet(model: SheetModel): SheetLayout {
     tables: canvas.tables,
     charts: canvas.charts,
     highlights: canvas.highlights,
+    ...(canvas.choices.length > 0 ? { choices: canvas.choices } : {}),
     freeze: header === null ? null : { rows: header + 1, columns: 1 }, // 4
     gridlines: model.kind === 'data',
     print: {

@@ -1,0 +1,86 @@
+import { minorColumnOf } from '../../tables/moneyColumn';
+import type { TextColumn } from '../../tables/columns';
+import { NO_DAY } from '../../values/civilDay';
+import { minorAt } from '../../values/minorColumn';
+import type { Book } from '../../records/book';
+import type { CustomerField } from '../../records/sourceKinds';
+
+type Customers = Book['customers'];
+
+/**
+ * The book in which the customers that count as one are one: every line of any of them is the kept one's, and for each
+ * field the first row that is not blank gives the value. The book given stays as it is, so that a merge is undone by
+ * leaving it out.
+ * @param keptRow by customer, the customer that stands for it; itself where nothing is merged
+ */
+export function mergeCustomers(book: Book, keptRow: Int32Array): Book {
+  if (keptRow.every((kept, row) => kept === row)) return book;
+  const place = placesOf(keptRow);
+  const remapped = Object.entries(book).map(([key, part]): [string, unknown] => [key, hasCustomers(part) ? { ...part, customer: moved(part.customer, place) } : part]);
+  return { ...(Object.fromEntries(remapped) as unknown as Book), customers: mergedList(book.customers, place) };
+}
+
+/** New position of every customer: kept ones close up, merged ones take the place of the one that stands for them. */
+function placesOf(keptRow: Int32Array): Int32Array {
+  const place = new Int32Array(keptRow.length);
+  let next = 0;
+  for (let row = 0; row < keptRow.length; row++) place[row] = keptRow[row] === row ? next++ : place[keptRow[row]!]!; // the kept row is the earliest
+  return place;
+}
+
+function hasCustomers(part: unknown): part is { readonly customer: Int32Array } {
+  return typeof part === 'object' && part !== null && 'customer' in part && part.customer instanceof Int32Array;
+}
+
+function moved(customers: Int32Array, place: Int32Array): Int32Array {
+  return customers.map((customer) => (customer < 0 ? customer : place[customer]!));
+}
+
+function mergedList(customers: Customers, place: Int32Array): Customers {
+  const length = place.reduce((most, at) => Math.max(most, at + 1), 0);
+  const first = new Int32Array(length).fill(-1);
+  const inSheet = new Uint8Array(length);
+  const firstDeal = new Int32Array(length).fill(NO_DAY);
+  const sheet = new Int32Array(length).fill(-1);
+  const row = new Int32Array(length).fill(-1);
+  const names = new Array<string>(length).fill('');
+  for (let i = 0; i < place.length; i++) {
+    const at = place[i]!;
+    const isFirst = first[at]! < 0;
+    if (isFirst) first[at] = i;
+    // A customer known by its id alone takes the name of another that has one.
+    if (isFirst || names[at] === customers.ids[first[at]!]) names[at] = customers.names[i]!;
+    if (customers.inSheet[i]) inSheet[at] = 1;
+    const deal = customers.firstDeal[i]!;
+    if (deal !== NO_DAY && (firstDeal[at] === NO_DAY || deal < firstDeal[at]!)) firstDeal[at] = deal;
+    if (sheet[at]! < 0) [sheet[at], row[at]] = [customers.sheet[i]!, customers.row[i]!];
+  }
+  return {
+    ...customers,
+    length,
+    ids: Array.from(first, (i) => customers.ids[i]!),
+    names,
+    inSheet,
+    text: new Map<CustomerField, TextColumn>([...customers.text].map(([field, column]) => [field, firstText(column, place, length)])),
+    firstDeal,
+    creditLimit: customers.creditLimit && firstLimits(customers.creditLimit, place, length),
+    sheet,
+    row,
+  };
+}
+
+function firstText({ codes, texts }: TextColumn, place: Int32Array, length: number): TextColumn {
+  const merged = new Int32Array(length).fill(-1);
+  codes.forEach((code, i) => {
+    if (merged[place[i]!]! < 0) merged[place[i]!] = code;
+  });
+  return { codes: merged, texts };
+}
+
+function firstLimits({ amounts, known }: NonNullable<Customers['creditLimit']>, place: Int32Array, length: number): Customers['creditLimit'] {
+  const from = new Int32Array(length).fill(-1);
+  known.forEach((is, i) => {
+    if (is && from[place[i]!]! < 0) from[place[i]!] = i;
+  });
+  return { amounts: minorColumnOf(length, amounts.scale, (at) => (from[at]! < 0 ? 0 : minorAt(amounts, from[at]!))), known: Uint8Array.from(from, (i) => (i < 0 ? 0 : 1)) };
+}
