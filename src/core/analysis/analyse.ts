@@ -11,6 +11,7 @@ import { backTestOf } from './backTest/backTest';
 import { changesOf } from './change';
 import { checksOf } from './checks';
 import { clvOf } from './clv';
+import { retentionOf } from './cohorts';
 import { customerMoney } from './customerMoney';
 import { saleDays } from './firstSale';
 import { frequencyMomentum } from './frequency';
@@ -140,6 +141,7 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
     totals: { ...ledgerTotals(ledger, orders, { products, salespeople }), customers, ...periodTotals(ledger, orders, count, periods) },
     lifecycle: lifecycleOf(sets, inScope, periods.current, settings.churnDays, periods.dataStart),
     lifecycleByMonth: lifecycleByMonth(lifecycleInput, asOf),
+    retention: retentionOf(purchases, inScope, asOf),
     months: monthsOf(ledger, orders, count, asOf, periods.dataStart),
     activity: countActivity(activity, inScope),
     backTest: backTestOf(purchases, inScope, asOf, periods.dataStart, settings),

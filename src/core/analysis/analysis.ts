@@ -7,6 +7,7 @@ import type { SourceKind } from '../records/sourceKinds';
 import type { BackTest } from './backTest/backTest';
 import type { MoveMatrix } from './gradeMoves';
 import type { SetAside } from './ledger';
+import type { Retention } from './cohorts';
 import type { FrequencyMomentum } from './frequency';
 import type { OrderSignals } from './orderSignals';
 import type { CrossTable } from './grouping/crossTable';
@@ -30,6 +31,8 @@ export interface Analysis {
   readonly lifecycle: Lifecycle;
   /** 24 calendar months, the last one that of the as-of date (cut there). */
   readonly lifecycleByMonth: readonly MonthLifecycle[];
+  /** Who of a quarter's new customers bought again in which later quarter. */
+  readonly retention: Retention;
   readonly months: readonly MonthFigures[];
   readonly activity: Readonly<Record<ActivityState, number>>;
   /** D9 auto: how the rules would have done; null where the data are too short to say. Nothing applies it. */

@@ -10,6 +10,7 @@ import { moversReport } from './movers/movers';
 import { rfmReport } from './rfm/rfm';
 import { groupsReport } from './groups/groups';
 import { duplicatesReport } from './duplicates/duplicates';
+import { lifecycleBoardReport } from './lifecycleBoard/lifecycleBoard';
 import { classListReport } from './classLists/classList';
 import { customersReport } from './customers/customers';
 import { problemsReport } from './problems/problems';
@@ -32,6 +33,7 @@ export const REPORTS: readonly Report[] = [
   { order: 13, build: moversReport },
   { order: 14, build: rfmReport },
   { order: 15, build: groupsReport },
+  { order: 16, build: lifecycleBoardReport },
   ...CLASS_KEYS.map((key, index) => ({ order: 20 + index, build: classListReport(key) })),
   { order: 90, build: customersReport },
   { order: 95, build: problemsReport },

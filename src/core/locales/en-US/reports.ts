@@ -4,6 +4,7 @@ import { abcBoard } from './abcBoard';
 import { movers } from './movers';
 import { rfm } from './rfm';
 import { groups } from './groups';
+import { lifecycleBoard } from './lifecycleBoard';
 import { activity } from './activity';
 import { dataQuality } from './dataQuality';
 
@@ -17,6 +18,7 @@ const days = (count: number) => many(count, 'day');
 
 export const reports: ReportMessages = {
   activity,
+  lifecycleBoard,
   groups,
   rfm,
   dataQuality,

@@ -1,0 +1,40 @@
+import type { LifecycleBoardWords } from '../lifecycleBoardWords';
+import { grouped } from '../grouped';
+
+export const lifecycleBoard: LifecycleBoardWords = {
+  tab: 'Lifecycle',
+  title: 'Customer lifecycle',
+  answer: (months, newCount, returning, churned, peakMonth, peak) =>
+    `In ${grouped(months)} months ${grouped(newCount)} new customers came, ${grouped(returning)} came back and ${grouped(churned)} left (who does so twice counts twice). Most left in ${peakMonth}, ${grouped(peak)}: look at what happened in the three months before.`,
+  nothing: 'No purchases yet, so nobody came or went.',
+  chartHeading: 'Who came and who left, by month',
+  aside: (churnDays) => `active = bought within ${churnDays} ${churnDays === 1 ? 'day' : 'days'}`,
+  altText: 'Stacked columns by month: new and returning customers, and churned ones as negative numbers',
+  tableHeading: 'Start + new + returning - churned = end',
+  columns: {
+    month: 'Month',
+    opening: 'Start',
+    new: 'New',
+    returning: 'Returning',
+    churned: 'Churned',
+    closing: 'End',
+    net: 'Net',
+    churnRatio: 'Churned of start',
+    bought: 'Buyers',
+    check: 'Check',
+  },
+  total: 'Total',
+  balanced: '✓ balances',
+  unbalanced: (by) => `✗ off by ${grouped(by)}`,
+  note: 'A customer counts as churned in the month the churn window runs out; the reason lies earlier, with a window of 90 days about three months.',
+  partial: (date) => `The last month ends on ${date}.`,
+  retentionHeading: 'Retention of new customers by quarter of first purchase',
+  retentionAside: 'share of the group that bought in each quarter',
+  cohort: 'First purchase',
+  quarter: (year, quarter) => `Q${quarter} ${year}`,
+  customers: 'Customers',
+  after: (quarters) => (quarters === 0 ? 'Same quarter' : `Quarter ${quarters}`),
+  retentionNote: 'Along a row you see how a group thins out, down a column whether newcomers stay longer than they used to.',
+  lastPartial: (date) => `The last cell of each row ends on ${date} and is low for that.`,
+  censored: (dataStart) => `Data start on ${dataStart}: the oldest group holds customers from before.`,
+};

@@ -1,0 +1,40 @@
+import type { LifecycleBoardWords } from '../lifecycleBoardWords';
+import { grouped } from '../grouped';
+
+export const lifecycleBoard: LifecycleBoardWords = {
+  tab: '客户生命周期',
+  title: '客户生命周期',
+  answer: (months, newCount, returning, churned, peakMonth, peak) =>
+    `${grouped(months)} 个月里新来 ${grouped(newCount)} 家次、回流 ${grouped(returning)} 家次、流失 ${grouped(churned)} 家次。流失最多的是 ${peakMonth}，${grouped(peak)} 家：看看那之前的 3 个月发生了什么。`,
+  nothing: '还没有购买记录，看不到来去。',
+  chartHeading: '每月来了多少、走了多少',
+  aside: (churnDays) => `活跃 = ${churnDays} 天内买过`,
+  altText: '每月新客户、回流客户与流失客户（负数）的堆积柱形图',
+  tableHeading: '期初 ＋ 新 ＋ 回流 － 流失 ＝ 期末',
+  columns: {
+    month: '月份',
+    opening: '期初',
+    new: '新客户',
+    returning: '回流',
+    churned: '流失',
+    closing: '期末',
+    net: '净增',
+    churnRatio: '流失占期初',
+    bought: '购买客户',
+    check: '核对',
+  },
+  total: '合计',
+  balanced: '✓ 平衡',
+  unbalanced: (by) => `✗ 相差 ${grouped(by)}`,
+  note: '流失记在满流失窗口的那个月，原因在更早：窗口 90 天的，要看大约 3 个月之前。',
+  partial: (date) => `最后一个月只到 ${date}。`,
+  retentionHeading: '新客户留存：按首次购买的季度',
+  retentionAside: '各季度还在买的占这批客户的比例',
+  cohort: '首购季度',
+  quarter: (year, quarter) => `${year} 年 ${quarter} 季度`,
+  customers: '客户',
+  after: (quarters) => (quarters === 0 ? '当季' : `第 ${quarters} 季`),
+  retentionNote: '横着看一批客户怎样流失，竖着看新来的比以前留得多还是少。',
+  lastPartial: (date) => `每行最后一格只到 ${date}，会偏低。`,
+  censored: (dataStart) => `数据自 ${dataStart} 起：最早的一批里有更早的老客户。`,
+};
