@@ -148,7 +148,7 @@ export interface GoodsWords {
 
 export interface KeyOrderWords {
   readonly heading: string;
-  readonly columns: Readonly<Record<'which' | 'date' | 'orderNo' | 'amount' | 'lines' | 'products' | 'salesperson' | 'margin', string>>;
+  readonly columns: Readonly<Record<'which' | 'date' | 'orderNo' | 'amount' | 'lines' | 'salesperson' | 'margin', string>>;
   readonly first: string;
   readonly largest: string;
   readonly latest: string;

@@ -77,15 +77,21 @@ export function zeroMinors(length: number, scale: number): MinorColumn {
 /** `a[i] + sign * b[i]` for columns of one scale and length. */
 export function combine(a: MinorColumn, b: MinorColumn, sign: 1 | -1): MinorColumn {
   if (a.scale !== b.scale || a.length !== b.length) throw new RangeError('combine: columns of different scale or length');
-  if (a.big || b.big) {
-    return bigMinorColumn(
-      Array.from({ length: a.length }, (_, i) => BigInt(minorAt(a, i)) + BigInt(sign) * BigInt(minorAt(b, i))),
-      a.scale,
-    );
-  }
+  if (a.big || b.big) return exactly(a, b, sign);
   const out = new Float64Array(a.length);
-  for (let i = 0; i < out.length; i++) out[i] = a.data[i]! + sign * b.data[i]!;
+  for (let i = 0; i < out.length; i++) {
+    out[i] = a.data[i]! + sign * b.data[i]!;
+    // Each side is exact; their sum may be the first that is not.
+    if (Math.abs(out[i]!) > Number.MAX_SAFE_INTEGER) return exactly(a, b, sign);
+  }
   return minorColumn(out, a.scale);
+}
+
+function exactly(a: MinorColumn, b: MinorColumn, sign: 1 | -1): MinorColumn {
+  return bigMinorColumn(
+    Array.from({ length: a.length }, (_, i) => BigInt(minorAt(a, i)) + BigInt(sign) * BigInt(minorAt(b, i))),
+    a.scale,
+  );
 }
 
 /** A column from single amounts of one scale. */

@@ -8,10 +8,10 @@ export const portrait: PortraitWords = {
   head: {
     handler: (name) => `经手人 ${name}`,
     asOf: (date) => `截至 ${date}`,
-    gradeNote: (before, move) => `前一评级 ${before}  ·  ${move}`,
+    gradeNote: (before, move) => `上期 ${before} · ${move}`,
     basis: {
-      grading: (period) => `等级按 ${period} 评定`,
-      amount: '收入为净额：销售 － 折让 － 退货',
+      grading: (period) => `评级期 ${period}`,
+      amount: '收入为净额',
     },
   },
   cards: {
@@ -126,7 +126,7 @@ export const portrait: PortraitWords = {
   },
   orders: {
     heading: '关键订单',
-    columns: { which: '订单', date: '日期', orderNo: '单号', amount: '金额', lines: '行数', products: '产品数', salesperson: '业务员', margin: '毛利率' },
+    columns: { which: '订单', date: '日期', orderNo: '单号', amount: '金额', lines: '行数', salesperson: '业务员', margin: '毛利率' },
     first: '首单',
     largest: '最大一单',
     latest: '最近一单',
@@ -155,9 +155,9 @@ export const portrait: PortraitWords = {
     facts: { outstanding: '应收余额', overdue: '其中逾期', daysLate: '平均逾期天数', unallocated: '预收/未核销', daysSales: '应收周转天数', limit: '信用额度' },
     oldest: (days) => `最久 ${grouped(days)} 天`,
     weighted: '按金额加权',
-    daysSalesFormula: '余额 ÷ 近 365 天收入 × 365',
+    daysSalesFormula: '按近 365 天收入',
     limitUsed: (ratio) => `已用 ${ratio}`,
-    notNetted: '未从各区间扣减',
+    notNetted: '未扣减',
   },
   printed: {
     title: (asOf) => `客户画像（截至 ${asOf}）`,

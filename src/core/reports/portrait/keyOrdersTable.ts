@@ -31,7 +31,6 @@ export function keyOrdersTable(context: PortraitContext): Block[] {
     ...(orderNo ? [column('orderNo', 'id', (order) => order.orderNo)] : []),
     column('amount', 'money', (order) => moneyCell(order.amount, report.analysis.scale)),
     column('lines', 'integer', (order) => order.lines),
-    column('products', 'integer', (order) => order.products),
     ...(salesperson ? [column('salesperson', 'text', (order) => order.salesperson)] : []),
     ...(rows.some(([, order]) => order.margin !== null) ? [column('margin', 'ratio', (order) => order.margin)] : []),
   ];

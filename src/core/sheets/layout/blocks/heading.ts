@@ -1,6 +1,11 @@
 import type { HeadingBlock } from '../../model';
 import { rowsOf, type Box, type Canvas } from '../canvas';
 import { ROW_POINTS } from '../rowHeights';
+import { lineCount } from '../textWidth';
+
+/** A title's letters are set so much larger than those that widths are counted in, and its further lines so high. */
+const TITLE_SIZE = 1.9;
+const TITLE_LINE = 27;
 
 /** A title or a section heading; the section's rule runs over the whole box, its aside stands at the right. */
 export function layHeading(block: HeadingBlock, box: Box, canvas: Canvas): number {
@@ -13,6 +18,11 @@ export function layHeading(block: HeadingBlock, box: Box, canvas: Canvas): numbe
     canvas.style({ row: box.row, column: box.last, rows: 1, columns: 1 }, { role: 'sectionAside', align: 'right' });
   }
   canvas.put(box, [cells]);
-  canvas.wantHeight(box.row, block.level === 'title' ? ROW_POINTS.title : ROW_POINTS.section);
+  const lines = block.level === 'title' ? lineCount(block.text, canvas.widthOf(box.first, box.last) / TITLE_SIZE) : 1;
+  if (lines > 1) {
+    canvas.merge(rowsOf(box, box.row, 1));
+    canvas.style(rowsOf(box, box.row, 1), { wrap: true });
+  }
+  canvas.wantHeight(box.row, block.level === 'title' ? ROW_POINTS.title + (lines - 1) * TITLE_LINE : ROW_POINTS.section);
   return 1;
 }

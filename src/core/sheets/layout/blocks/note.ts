@@ -11,7 +11,7 @@ const SMALLER = 1.12;
 
 /** A paragraph over the box's width: one cell where it fits on a line, else merged, wrapped and high enough. */
 export function layNote(block: NoteBlock, box: Box, canvas: Canvas): number {
-  const width = canvas.widthOf(box.first, box.last) * (block.tone === 'muted' ? SMALLER : 1);
+  const width = canvas.widthOf(box.first, box.last) * (block.tone === 'muted' || block.tone === 'lead' ? SMALLER : 1);
   const area = rowsOf(box, box.row, 1);
   const lines = lineCount(block.text, width);
   const fits = lines === 1;
