@@ -2,6 +2,7 @@ import type { CellInput } from '../../tables/columns';
 import { isBlank } from '../cells/blank';
 import { DATE_EMPTY, DateCellReader, LIFE_DAYS } from '../cells/dateCell';
 import { NUMBER_OK, numberState } from '../cells/decimalCell';
+import { isPlaceholder } from '../cells/placeholder';
 import type { FieldType } from '../sourceKinds';
 
 /** What the cells of a column look like: shares of its filled cells in the sample. */
@@ -28,7 +29,7 @@ export function columnEvidence(cells: readonly (CellInput | undefined)[], format
   const seen = new Set<CellInput>();
   let [filled, numbers, dates, codes, words] = [0, 0, 0, 0, 0];
   cells.forEach((cell, i) => {
-    if (cell === undefined || isBlank(cell)) return;
+    if (cell === undefined || isBlank(cell) || (typeof cell === 'string' && isPlaceholder(cell))) return;
     filled++;
     seen.add(cell);
     const isDate = typeof cell === 'number' ? isDateNumber(cell, formats?.[i]) && reader.read(cell) < DATE_EMPTY : reader.read(cell) < DATE_EMPTY;

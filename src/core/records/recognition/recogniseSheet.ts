@@ -21,6 +21,9 @@ const LEAST_WEIGHT = 1.5;
 /** Customer keys of a customer sheet are mostly different ones. */
 const LEAST_DISTINCT = 0.8;
 
+/** Rows at the foot of a list that fill some of its columns only: its total, and a line for the average or the like. */
+const TOTAL_ROWS = 2;
+
 /** Columns looked at from the left; a list of records has fewer, and a used range may claim 16,384 (S9). */
 const MOST_COLUMNS = 500;
 
@@ -71,19 +74,34 @@ function listsOf(sample: SheetSample, whole: Region): Region[] {
   });
 }
 
-/** Blocks between blank columns are lists of their own when several are usable alone, or when their rows do not go together. */
+/**
+ * Blocks between blank columns are one list when their rows go together and no block repeats a field of another; else
+ * they are lists of their own, as far as more than one of them is usable or their rows part.
+ */
 function apart(sample: SheetSample, whole: Region, blocks: readonly Region[]): Region[] {
-  const usable = blocks.filter((block) => judge(sample, block).proposal !== null);
-  if (usable.length > 1) return [...blocks];
+  const proposals = blocks.map((block) => judge(sample, block).proposal);
+  const usable = blocks.filter((_, i) => proposals[i] !== null);
   const [only] = usable;
   if (!only) return [whole];
-  const place = extent(sample, only);
+  const place = listRows(sample, only);
   const others = blocks.filter((block) => block !== only && extent(sample, block).last - extent(sample, block).first > 0);
   const together = others.every((block) => {
-    const { first, last } = extent(sample, block);
-    return Math.abs(first - place.first) <= 1 && last === place.last;
+    const { first, last } = listRows(sample, block);
+    return Math.abs(first - place.first) <= 1 && Math.abs(last - place.last) <= TOTAL_ROWS;
   });
+  if (usable.length > 1) return together && !repeatsFields(proposals) && judge(sample, whole).proposal !== null ? [whole] : [...blocks];
   return together ? [whole] : [only, ...others];
+}
+
+/** From the header of a block (title lines above belong to none) to its last filled row. */
+function listRows(sample: SheetSample, block: Region): { readonly first: number; readonly last: number } {
+  const { first, last } = extent(sample, block);
+  return { first: findHeaderRow(regionRows(sample, block), block.columnCount)?.at ?? first, last };
+}
+
+function repeatsFields(proposals: readonly (SheetProposal | null)[]): boolean {
+  const fields = proposals.flatMap((p) => p?.columns.map((c) => c.field) ?? []);
+  return new Set(fields).size < fields.length;
 }
 
 function placeNote(proposal: SheetProposal): ProposalNote {

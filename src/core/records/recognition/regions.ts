@@ -60,7 +60,8 @@ export function sideBySide(sample: SheetSample, region: Region): Region[] {
  */
 export function stacked(sample: SheetSample, region: Region, headerAt: number): Region[] {
   const rows = regionRows(sample, region);
-  const own = new Set((rows[headerAt] ?? []).filter((c) => !isBlank(c)).map((c) => matchKey(String(c))));
+  // The header may stand in two rows, and be repeated in two.
+  const own = new Set(rows.slice(Math.max(0, headerAt - 1), headerAt + 2).flatMap((row) => row.filter((c) => typeof c === 'string' && !isBlank(c)).map((c) => matchKey(String(c)))));
   // The header that says most may be that of a later list.
   const first = rows.findIndex((row) => beginsList(row, new Set()));
   if (first >= 0 && first < headerAt - 1) return stacked(sample, region, first);
