@@ -46,7 +46,7 @@ type OptionName = keyof typeof OPTIONS;
 
 const ALLOWED: Readonly<Record<Command, readonly OptionName[]>> = {
   summary: ['out', 'force', 'without-sources', 'facts', 'map', 'as-of', 'period', 'settings', 'lang', 'quiet'],
-  check: ['facts', 'map', 'as-of', 'period', 'settings', 'lang', 'quiet', 'force'],
+  check: ['out', 'without-sources', 'facts', 'map', 'as-of', 'period', 'settings', 'lang', 'quiet', 'force'],
   demo: ['lang', 'quiet'],
   portrait: ['out', 'force', 'without-sources', 'map', 'as-of', 'period', 'settings', 'lang', 'quiet', 'customer'],
   template: ['out', 'force', 'lang', 'quiet'],

@@ -1,11 +1,17 @@
 import { analyse } from '../core/analysis/analyse';
 import type { Analysis } from '../core/analysis/analysis';
 import type { Language } from '../core/locales/language';
-import { fieldQuality } from '../core/analysis/quality';
+import { fieldQuality, type FieldQuality } from '../core/analysis/quality';
 import { findCustomer, type CustomerMatch } from '../core/analysis/portrait/findCustomer';
 import { duplicateFindings, mergeCustomers, type DuplicateFindings } from '../core/cleaning';
 import { assembleBook, createSheetReader } from '../core/records';
 import type { Book, CellBlock, ReadSheet, SheetIntake, SheetProposal, SheetReader } from '../core/records';
+import { cleanCopySheets } from '../core/reports/cleanCopy/cleanCopySheets';
+import { gatherProblems } from '../core/reports/problems/gatherProblems';
+import type { ProblemGroup } from '../core/reports/problems/problemLog';
+import { reportContext } from '../core/reports/shared/reportContext';
+import { layoutSheet } from '../core/sheets/layout/layoutSheet';
+import { reportMessagesOf } from '../core/locales/messages';
 import { readDecisions, type WrittenDecision } from '../core/reports/duplicates/readDecisions';
 import type { Facts } from '../core/reports/facts/facts';
 import { toFacts } from '../core/reports/facts/toFacts';
@@ -52,6 +58,22 @@ export interface DrawnUp {
   readonly layouts: readonly SheetLayout[];
 }
 
+/** What the data are like: every problem, the quality of every column, how many pairs of customers may be one. */
+export interface Audit {
+  readonly problems: readonly ProblemGroup[];
+  readonly quality: readonly FieldQuality[];
+  readonly pairs: Readonly<Record<'sure' | 'likely' | 'possible', number>>;
+  /** False where the list is too long to be compared: then the pairs are not counted. */
+  readonly compared: boolean;
+}
+
+export interface CleanCopyDrawn {
+  readonly layouts: readonly SheetLayout[];
+  /** Cells that differ from their source, and those of them filled in from the ledger. */
+  readonly changes: number;
+  readonly filled: number;
+}
+
 /**
  * All work that needs no Excel, for one job at a time: takes rows in as they are read, keeps the book, draws up the
  * reports. In the add-in it lives in a worker, so that the pane answers while a million lines are counted; in Node and
@@ -93,6 +115,25 @@ export class Bookkeeper {
     const quality = fieldQuality(this.read, language);
     const analysis = analyse(book, settings, { today });
     return { analysis, facts: toFacts(analysis, book, { language }), layouts: buildReports({ analysis, book, language, quality, duplicates }) };
+  }
+
+  /** Looks over all sheets taken in without building anything. */
+  audit(order: ReportOrder): Audit {
+    const { settings, today, language } = order;
+    const { book, duplicates } = this.bookOf(order);
+    const analysis = book.sales.length > 0 ? analyse(book, settings, { today }) : null;
+    const pairs = { sure: 0, likely: 0, possible: 0 };
+    for (const { class: kind } of duplicates.pairs) pairs[kind]++;
+    return { problems: gatherProblems(book, analysis, language), quality: fieldQuality(this.read, language), pairs, compared: duplicates.compared };
+  }
+
+  /** The customer list in the one format, and the list of what differs from the source. */
+  drawCleanCopy(order: ReportOrder): CleanCopyDrawn {
+    const { settings, today, language } = order;
+    const { book } = this.bookOf(order);
+    const context = reportContext({ analysis: analyse(book, settings, { today }), book, language }, reportMessagesOf(language));
+    const { models, list } = cleanCopySheets(context);
+    return { layouts: models.map(layoutSheet), changes: list.changes.length, filled: list.changes.filter(({ reason }) => reason === 'fromLedger').length };
   }
 
   /** Analyses all sheets taken in and finds the customers asked for; {@link drawPortrait} then draws them one by one. */

@@ -13,6 +13,9 @@ export interface PortraitWords {
   readonly goods: GoodsWords;
   readonly orders: KeyOrderWords;
   readonly debt: DebtWords;
+  readonly people: PeopleWords;
+  readonly fulfilment: FulfilmentWords;
+  readonly contacts: ContactWords;
   readonly printed: PrintedWords;
 }
 
@@ -120,7 +123,7 @@ export interface PerformanceWords {
 export interface TrendWords {
   readonly heading: string;
   readonly tableHeading: string;
-  readonly columns: Readonly<Record<'month' | 'revenue' | 'priorYear' | 'change' | 'grossProfit' | 'margin' | 'orders' | 'products', string>>;
+  readonly columns: Readonly<Record<'month' | 'revenue' | 'priorYear' | 'change' | 'grossProfit' | 'margin' | 'orders' | 'products' | 'balance', string>>;
   readonly thisYear: string;
   readonly lastYear: string;
   altText(name: string): string;
@@ -173,6 +176,45 @@ export interface DebtWords {
   readonly daysSalesFormula: string;
   limitUsed(ratio: string): string;
   readonly notNetted: string;
+}
+
+/** Who sells, what kinds of goods, what came back. */
+export interface PeopleWords {
+  readonly categoriesHeading: string;
+  readonly categoryColumns: Readonly<Record<'category' | 'amount' | 'share' | 'bookShare', string>>;
+  readonly namelessCategory: string;
+  readonly sellersHeading: string;
+  readonly sellerColumns: Readonly<Record<'salesperson' | 'amount' | 'orders' | 'last', string>>;
+  readonly namelessSeller: string;
+  readonly returnsHeading: string;
+  returnsAside(ratio: string): string;
+  readonly returnColumns: Readonly<Record<'product' | 'amount' | 'rate' | 'last', string>>;
+  readonly noReturns: string;
+}
+
+export interface FulfilmentWords {
+  readonly heading: string;
+  readonly facts: Readonly<Record<'ordered' | 'shipped' | 'open' | 'fillRate' | 'onTime' | 'leadTime', string>>;
+  readonly lines: (count: number) => string;
+  openLines(open: number, late: number): string;
+  overShipped(count: number): string;
+  readonly promised: string;
+  readonly days: string;
+  readonly missing: string;
+}
+
+export interface ContactWords {
+  readonly heading: string;
+  aside(lastYear: number, complaints: number, open: number | null): string;
+  readonly columns: Readonly<Record<'date' | 'kind' | 'content' | 'owner' | 'result', string>>;
+  solvedAfter(days: number): string;
+  readonly unsolved: string;
+  readonly none: string;
+  readonly missing: string;
+  readonly surveyHeading: string;
+  surveyAside(mean: string, count: number): string;
+  readonly surveyColumns: Readonly<Record<'date' | 'score' | 'feedback' | 'suggestion' | 'solution', string>>;
+  score(score: string, scale: number | null): string;
 }
 
 /** What the command line prints. */

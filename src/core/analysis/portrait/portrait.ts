@@ -3,12 +3,17 @@ import type { CustomerArchive } from './customerArchive';
 import { changeDriver, type ChangeDriver } from './changeDrivers';
 import { linesOf } from './customerArchive';
 import { debtOf, type CustomerDebt } from './customerDebt';
+import { contactsOf, surveyOf, type Contacts, type SurveyAnswer } from './contacts';
 import { customerMonths, type CustomerMonth } from './customerMonths';
 import { openDebtArchive, type DebtArchive } from './debtArchive';
+import { fulfilmentOf, type Fulfilment } from './fulfilment';
 import { goodsOf, type Good } from './goods';
 import { keyOrdersOf, type KeyOrders } from './keyOrders';
 import { bookQuartiles, nextOrderOf, type NextOrder } from './nextOrder';
+import { openRelationArchive, type RelationArchive } from './relations';
 import { salesFigures, type SalesFigures } from './salesFigures';
+import { bookCategories, categoriesOf, returnsOf, sellersOf, type CategoryShare, type ReturnedGood, type SellerShare } from './shares';
+import type { MinorColumn } from '../../values/minorColumn';
 
 /** Everything that is told about one customer, as figures; the words come from the report. */
 export interface Portrait {
@@ -25,6 +30,14 @@ export interface Portrait {
   readonly driver: ChangeDriver | null;
   /** Distinct purchase days, ascending. */
   readonly purchaseDays: readonly number[];
+  readonly sellers: readonly SellerShare[];
+  readonly categories: readonly CategoryShare[];
+  readonly returns: readonly ReturnedGood[];
+  /** Null without an orders sheet that names the customer. */
+  readonly fulfilment: Fulfilment | null;
+  /** Null without such a sheet. */
+  readonly contacts: Contacts | null;
+  readonly survey: readonly SurveyAnswer[] | null;
 }
 
 /** Rows 20-31 of the portrait: the windows of the analysis; null where the book does not reach back (D3). */
@@ -40,15 +53,20 @@ export interface Performance {
 export class Portraitist {
   private readonly debts: DebtArchive | null;
   private readonly quartiles: readonly [number, number] | null;
+  private readonly relations: RelationArchive;
+  private readonly allCategories: MinorColumn | null;
 
   constructor(readonly archive: CustomerArchive) {
     this.debts = openDebtArchive(archive.book, archive.analysis);
     this.quartiles = bookQuartiles(archive);
+    this.relations = openRelationArchive(archive.book);
+    this.allCategories = bookCategories(archive);
   }
 
   /** @param customer position in Book.customers */
   portraitOf(customer: number): Portrait {
-    const { archive } = this;
+    const { archive, relations } = this;
+    const { book, analysis } = archive;
     const lines = linesOf(archive, customer);
     const goods = goodsOf(archive, customer, lines);
     const keyOrders = keyOrdersOf(archive, lines);
@@ -63,6 +81,12 @@ export class Portraitist {
       nextOrder: nextOrderOf({ archive, customer, days: purchaseDays, goods, orderAmounts: keyOrders.amounts, quartiles: this.quartiles }),
       driver: changeDriver(archive, lines),
       purchaseDays,
+      sellers: sellersOf(archive, lines),
+      categories: categoriesOf(archive, lines, this.allCategories),
+      returns: returnsOf(archive, lines),
+      fulfilment: fulfilmentOf(book, relations, customer, analysis.asOf),
+      contacts: contactsOf(book, relations, customer, analysis.asOf),
+      survey: surveyOf(book, relations, customer, analysis.asOf),
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { ErrorMessages, SheetSeen } from '../errorMessages';
+import { reports } from './reports';
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
   date: 'a date', 'customerId|customerName': 'a customer (name or number)', customerId: 'a customer number', customerName: 'a customer name',
@@ -52,7 +53,7 @@ export const errors: ErrorMessages = {
       todo: 'Add the sales lines and build again.',
     }),
     'E-ALL-ROWS-REJECTED': ({ sheets, rows, reasons }) => ({
-      what: `None of the ${rows} sales rows on ${list(sheets)} could be used (${Object.entries(reasons).map(([code, count]) => `${code}: ${count}`).join(', ')}).`,
+      what: `None of the ${rows} sales rows on ${list(sheets)} could be used (${Object.entries(reasons).map(([code, count]) => `${reports.reconciliation.reasons[code] ?? code}: ${count}`).join(', ')}).`,
       todo: 'Check that the right columns were taken for date and amount; the data check lists every row with its reason.',
     }),
     'E-MAPPING-INVALID': ({ problem, sheet, words, columns }) => ({

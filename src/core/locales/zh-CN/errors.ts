@@ -1,4 +1,5 @@
 import type { ErrorMessages, SheetSeen } from '../errorMessages';
+import { reports } from './reports';
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
   date: '日期', 'customerId|customerName': '客户（名称或编号）', customerId: '客户编号', customerName: '客户名称',
@@ -40,7 +41,7 @@ export const errors: ErrorMessages = {
     'E-NO-AMOUNT-COLUMN': (s) => ({ what: `工作表「${s.sheet}」没有金额列，也没有数量和单价（${seen(s)}）。`, todo: '请加一列金额，或指定哪一列是金额。' }),
     'E-NO-SALES-ROWS': ({ sheets }) => ({ what: `销售明细表（${list(sheets)}）只有列名，没有数据行。`, todo: '请填入销售明细后重新生成。' }),
     'E-ALL-ROWS-REJECTED': ({ sheets, rows, reasons }) => ({
-      what: `${list(sheets)} 上的 ${rows} 行销售数据都不能使用（${Object.entries(reasons).map(([code, count]) => `${code}：${count} 行`).join('，')}）。`,
+      what: `${list(sheets)} 上的 ${rows} 行销售数据都不能使用（${Object.entries(reasons).map(([code, count]) => `${reports.reconciliation.reasons[code] ?? code}：${count} 行`).join('，')}）。`,
       todo: '请检查日期列和金额列是否认对了；「数据检查」会逐行列出原因。',
     }),
     'E-MAPPING-INVALID': ({ problem, sheet, words, columns }) => ({

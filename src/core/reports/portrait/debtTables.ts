@@ -4,9 +4,7 @@ import { ratioText } from '../../sheets/figureText';
 import type { Block, BlockRow, Pair, TableBlock } from '../../sheets/model';
 import { ratioOf, signOf } from '../../values/minor';
 import { moneyCell } from '../shared/cells';
-import { muted, section, wide, type PortraitContext } from './portraitContext';
-
-const HALF = 4;
+import { HALF, muted, section, wide, type PortraitContext } from './portraitContext';
 
 /** What the customer owes by days overdue, and how it pays; a sentence where that cannot be said. */
 export function debtTables(context: PortraitContext): BlockRow {

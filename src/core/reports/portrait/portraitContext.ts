@@ -13,6 +13,9 @@ export interface PortraitContext {
   readonly customer: number;
 }
 
+/** Half the page's width. */
+export const HALF = PORTRAIT_COLUMNS / 2;
+
 /** Blocks over the whole width of the portrait's page. */
 export function wide(blocks: readonly Block[]): BlockRow {
   return [{ span: PORTRAIT_COLUMNS, blocks }];

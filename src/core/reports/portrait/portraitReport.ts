@@ -2,13 +2,16 @@ import type { BlockRow, SheetModel } from '../../sheets/model';
 import { footerOf } from '../shared/footer';
 import { staleWarning } from '../shared/staleWarning';
 import { keyFigures } from './cards';
+import { contactTable, surveyTable } from './contactTables';
 import { debtTables } from './debtTables';
+import { fulfilmentFacts } from './fulfilmentFacts';
 import { goodsTable } from './goodsTable';
 import { basis, head } from './head';
 import { keyOrdersTable } from './keyOrdersTable';
 import { nextSteps } from './nextSteps';
 import { performanceTable } from './performanceTable';
-import { muted, wide, type PortraitContext } from './portraitContext';
+import { HALF, muted, wide, type PortraitContext } from './portraitContext';
+import { categoriesAndSellers, returnsTable } from './shareTables';
 import { story } from './story';
 import { monthTable, trendChart } from './trend';
 
@@ -39,6 +42,13 @@ export function portraitReport(context: PortraitContext, sheet: 'own' | 'shared'
     wide(goodsTable(context)),
     wide(keyOrdersTable(context)),
     debtTables(context),
+    categoriesAndSellers(context),
+    wide(contactTable(context)),
+    wide(surveyTable(context)),
+    [
+      { span: HALF, blocks: returnsTable(context) },
+      { span: HALF, blocks: fulfilmentFacts(context) },
+    ],
     wide(monthTable(context)),
   ];
   return {

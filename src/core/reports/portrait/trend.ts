@@ -42,6 +42,7 @@ export function monthTable(context: PortraitContext): Block[] {
   const { scale, periods } = report.analysis;
   const { months } = portrait;
   const headers = words.trend.columns;
+  const balances = portrait.debt?.history ? new Map(portrait.debt.history.map(({ month, balance }) => [month, balance])) : null;
   const column = (key: keyof typeof headers, kind: TableColumn['kind'], values: TableColumn['values']): TableColumn => ({ key, header: headers[key], kind, values });
   const columns = [
     column('month', 'month', months.map(({ period }) => serialOfDay(startOfMonth(period.start)))),
@@ -51,7 +52,9 @@ export function monthTable(context: PortraitContext): Block[] {
     column('grossProfit', 'money', months.map(({ figures }) => moneyCell(figures.grossProfit, scale))),
     column('margin', 'ratio', months.map(({ figures }) => figures.margin)),
     column('orders', 'sparse', months.map(({ figures }) => figures.orders)),
-    column('products', 'sparse', months.map(({ figures }) => figures.products)),
+    balances === null
+      ? column('products', 'sparse', months.map(({ figures }) => figures.products))
+      : column('balance', 'sparseMoney', months.map(({ month }) => moneyCell(balances.get(month) ?? null, portrait.debt?.scale ?? scale))),
   ].filter(({ key, values }) => !((key === 'grossProfit' || key === 'margin') && values.every((value) => value === null)));
   const last = months.at(-1)!;
   const end = calendarOf(last.period.end);

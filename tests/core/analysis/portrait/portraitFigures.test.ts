@@ -23,12 +23,12 @@ const sale: fc.Arbitrary<SaleRow> = fc.record({
 });
 const invoice: fc.Arbitrary<ReceivableRow> = fc.record({
   customerId: id,
-  invoiceNo: fc.option(fc.constantFrom('I1', 'I2', 'I3')),
+  invoiceNo: fc.constantFrom('I1', 'I2', 'I3', null),
   invoiceDate: date,
-  dueDate: fc.option(date),
+  dueDate: fc.option(date, { nil: null }),
   amount: cents(-20000, 90000),
 });
-const payment: fc.Arbitrary<PaymentRow> = fc.record({ customerId: id, invoiceNo: fc.option(fc.constantFrom('I1', 'I2', 'I3')), date, amount: cents(1, 90000) });
+const payment: fc.Arbitrary<PaymentRow> = fc.record({ customerId: id, invoiceNo: fc.constantFrom('I1', 'I2', 'I3', null), date, amount: cents(1, 90000) });
 const settings: fc.Arbitrary<Settings> = fc.constantFrom(
   { ...DEFAULT_SETTINGS, asOf: D },
   { ...DEFAULT_SETTINGS, asOf: D, period: 'quarter' as const, zeroCost: 'real' as const },

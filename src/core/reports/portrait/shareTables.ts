@@ -1,0 +1,72 @@
+import { ratioText } from '../../sheets/figureText';
+import type { Block, BlockRow, TableBlock, TableColumn } from '../../sheets/model';
+import { ratioOf, signOf } from '../../values/minor';
+import { minorAt } from '../../values/minorColumn';
+import { dayCell, moneyCell } from '../shared/cells';
+import { HALF, muted, section, wide, type PortraitContext } from './portraitContext';
+
+const SHOWN = 5;
+
+/** What kinds of goods beside what all customers buy, and who sold them; each only where the sales sheet says it. */
+export function categoriesAndSellers(context: PortraitContext): BlockRow {
+  const [categories, sellers] = [categoryTable(context), sellerTable(context)];
+  if (categories.length === 0 || sellers.length === 0) return wide([...categories, ...sellers]);
+  return [
+    { span: HALF, blocks: categories },
+    { span: HALF, blocks: sellers },
+  ];
+}
+
+function categoryTable({ words, portrait, report }: PortraitContext): Block[] {
+  const shown = portrait.categories.slice(0, SHOWN);
+  if (shown.every((category) => category.name === null)) return [];
+  const { categoryColumns: headers } = words.people;
+  const { scale } = report.analysis;
+  return [
+    section(words.people.categoriesHeading),
+    table('categories', shown.length, [
+      { key: 'category', header: headers.category, kind: 'text', values: shown.map(({ name }) => name ?? words.people.namelessCategory) },
+      { key: 'amount', header: headers.amount, kind: 'bar', values: shown.map(({ amount }) => moneyCell(amount, scale)) },
+      { key: 'share', header: headers.share, kind: 'ratio', values: shown.map(({ share }) => share) },
+      { key: 'bookShare', header: headers.bookShare, kind: 'ratio', values: shown.map(({ bookShare }) => bookShare), roles: shown.map(() => 'muted') },
+    ]),
+  ];
+}
+
+function sellerTable({ words, portrait, report }: PortraitContext): Block[] {
+  const shown = portrait.sellers.slice(0, SHOWN);
+  if (shown.every((seller) => seller.name === null)) return [];
+  const { sellerColumns: headers } = words.people;
+  return [
+    section(words.people.sellersHeading),
+    table('sellers', shown.length, [
+      { key: 'salesperson', header: headers.salesperson, kind: 'text', values: shown.map(({ name }) => name ?? words.people.namelessSeller) },
+      { key: 'amount', header: headers.amount, kind: 'money', values: shown.map(({ amount }) => moneyCell(amount, report.analysis.scale)) },
+      { key: 'orders', header: headers.orders, kind: 'sparse', values: shown.map(({ orders }) => orders) },
+      { key: 'last', header: headers.last, kind: 'date', values: shown.map(({ last }) => dayCell(last)) },
+    ]),
+  ];
+}
+
+/** What came back, and how much of what was sold. */
+export function returnsTable({ words, portrait, report, customer }: PortraitContext): Block[] {
+  const { customers, scale } = report.analysis;
+  const returned = minorAt(customers.returns, customer);
+  if (signOf(returned) === 0) return [section(words.people.returnsHeading), muted(words.people.noReturns)];
+  const rate = ratioOf(returned, minorAt(customers.grossSales, customer));
+  const shown = portrait.returns.slice(0, SHOWN);
+  const { returnColumns: headers } = words.people;
+  return [
+    section(words.people.returnsHeading, rate === null ? undefined : words.people.returnsAside(ratioText(rate))),
+    table('returns', shown.length, [
+      { key: 'product', header: headers.product, kind: 'text', values: shown.map(({ name }) => name ?? words.goods.nameless), wide: true },
+      { key: 'amount', header: headers.amount, kind: 'money', values: shown.map(({ amount }) => moneyCell(amount, scale)) },
+      { key: 'rate', header: headers.rate, kind: 'ratio', values: shown.map(({ rate: own }) => own) },
+      { key: 'last', header: headers.last, kind: 'date', values: shown.map(({ last }) => dayCell(last)) },
+    ]),
+  ];
+}
+
+function table(key: string, rowCount: number, columns: readonly TableColumn[]): TableBlock {
+  return { type: 'table', key, columns, rowCount, total: null, native: null };
+}
