@@ -16,6 +16,8 @@ import { customerMoney } from './customerMoney';
 import { saleDays } from './firstSale';
 import { frequencyMomentum } from './frequency';
 import { gradingOf } from './grading';
+import { funnelOf } from './funnel/funnel';
+import { needsOf } from './funnel/needs';
 import { crossTable } from './grouping/crossTable';
 import { dimensionsOf, type Dimension, type DimensionCodes } from './grouping/dimensions';
 import { groupingOf } from './grouping/groupTables';
@@ -149,6 +151,8 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
     firstGapP90: rhythm.firstGapP90,
     abc: grading.abc,
     rfm: rfmSummary(rfm, bought.elapsed, frequency, yearMoney),
+    funnel: funnelOf(book, inScope, asOf),
+    needs: needsOf(book, { inScope, purchaseDays: bought.purchaseDays, orders: bought.orders, revenue: money.revenue }),
     grouping,
     market: crossTable(ledger, grouping.period, dimension('region'), dimension('category'), MARKET_SIZE),
     stoppedLines: stoppedLines(ledger, sales, orders, byCustomer, bought.last, asOf, settings.churnDays),

@@ -10,6 +10,8 @@ import type { SetAside } from './ledger';
 import type { Retention } from './cohorts';
 import type { FrequencyMomentum } from './frequency';
 import type { OrderSignals } from './orderSignals';
+import type { Funnel } from './funnel/funnel';
+import type { NeedFigures } from './funnel/needs';
 import type { CrossTable } from './grouping/crossTable';
 import type { Grouping } from './grouping/groupTables';
 import type { RfmSummary } from './rfmSummary';
@@ -43,6 +45,9 @@ export interface Analysis {
   readonly firstGapP90: number | null;
   readonly abc: AbcResult;
   readonly rfm: RfmSummary;
+  /** D19; null without stages, null without a column of needs. */
+  readonly funnel: Funnel | null;
+  readonly needs: readonly NeedFigures[] | null;
   /** By region, industry, salesperson ... over 12 months. */
   readonly grouping: Grouping;
   /** Region x product line over the same months; null where one of them is not known. */

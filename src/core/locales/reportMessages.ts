@@ -1,6 +1,7 @@
 import type { ActivityState, CustomerState, Grade, Momentum, Move, OverdueBucket, ReceivableBucket, ValueTag } from '../analysis/analysis';
 import type { SourceKind } from '../records/sourceKinds';
 import type { ActivityBoardWords } from './activityWords';
+import type { FunnelWords } from './funnelWords';
 import type { LifecycleBoardWords } from './lifecycleBoardWords';
 import type { GroupsWords } from './groupsWords';
 import type { RfmWords } from './rfmWords';
@@ -27,6 +28,7 @@ export interface ReportMessages {
   readonly reconciliation: ReconciliationWords;
   readonly missing: MissingWords;
   readonly activity: ActivityBoardWords;
+  readonly funnel: FunnelWords;
   readonly lifecycleBoard: LifecycleBoardWords;
   readonly groups: GroupsWords;
   readonly rfm: RfmWords;

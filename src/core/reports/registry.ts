@@ -11,6 +11,7 @@ import { rfmReport } from './rfm/rfm';
 import { groupsReport } from './groups/groups';
 import { duplicatesReport } from './duplicates/duplicates';
 import { lifecycleBoardReport } from './lifecycleBoard/lifecycleBoard';
+import { funnelReport } from './funnel/funnel';
 import { classListReport } from './classLists/classList';
 import { customersReport } from './customers/customers';
 import { problemsReport } from './problems/problems';
@@ -34,6 +35,7 @@ export const REPORTS: readonly Report[] = [
   { order: 14, build: rfmReport },
   { order: 15, build: groupsReport },
   { order: 16, build: lifecycleBoardReport },
+  { order: 17, build: funnelReport },
   ...CLASS_KEYS.map((key, index) => ({ order: 20 + index, build: classListReport(key) })),
   { order: 90, build: customersReport },
   { order: 95, build: problemsReport },

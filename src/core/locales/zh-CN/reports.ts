@@ -5,6 +5,7 @@ import { movers } from './movers';
 import { rfm } from './rfm';
 import { groups } from './groups';
 import { lifecycleBoard } from './lifecycleBoard';
+import { funnel } from './funnel';
 import { activity } from './activity';
 import { dataQuality } from './dataQuality';
 
@@ -12,6 +13,7 @@ const DOT = '  ·  ';
 
 export const reports: ReportMessages = {
   activity,
+  funnel,
   lifecycleBoard,
   groups,
   rfm,
