@@ -1,14 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildSummary } from '../../src/app/buildSummary';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { dayOf } from '../../src/core/values/civilDay';
 import { openFiles } from '../../src/host/files/files.node';
 import { openOfficeInNode } from '../../src/host/node';
-
-const FOLDER = join(__dirname, '../../../shared/data/superstore_cn');
-const present = existsSync(FOLDER);
-if (!present) console.warn('../shared/data/superstore_cn is absent: the tests on it do not run here.');
+import { describeRealData, sharedFacts, sharedPath } from '../realdata/sharedData';
 
 interface PublishedFacts {
   readonly lines: number;
@@ -18,10 +13,10 @@ interface PublishedFacts {
   readonly last_date: string;
 }
 
-(present ? describe : describe.skip)('The summary of a real Chinese workbook', () => {
+describeRealData('The summary of a real Chinese workbook', () => {
   it('agrees with the published totals to the cent', async () => {
-    const published = JSON.parse(readFileSync(join(FOLDER, 'facts.json'), 'utf8')) as PublishedFacts;
-    const workbook = await openFiles([join(FOLDER, 'superstore_cn.xlsx')]);
+    const published = sharedFacts<PublishedFacts>('superstore_cn');
+    const workbook = await openFiles([sharedPath('superstore_cn', 'superstore_cn.xlsx')]);
     const office = openOfficeInNode(workbook);
     const port = { run: office.Excel.run.bind(office.Excel), supports: () => true };
     const { facts, sheets } = await buildSummary({ port, language: 'zh-CN', settings: DEFAULT_SETTINGS, today: dayOf(2018, 1, 1) });
