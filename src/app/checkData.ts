@@ -1,15 +1,18 @@
+import { isBookProblem } from '../core/locales/problemCodes';
+import { DEFAULT_SETTINGS } from '../core/settings/settings';
 import type { Language } from '../core/locales/language';
 import type { Recognition, SheetIntake } from '../core/records';
-import { Bookkeeper } from '../worker/bookkeeper';
+import { Bookkeeper, type Audit } from '../worker/bookkeeper';
 import { columnLetters } from '../excel/address';
 import type { CheckDataRequest, CheckDataResult, CheckFacts } from './checkData.types';
+import { loadDecisions } from './duplicateDecisions';
 import { findSources, readSources } from './readBook';
 
 /**
  * What would be read as what, and every data problem with its place. Writes nothing, and answers even where a summary
  * could not be built: then `summary.problems` says why.
  * 1. find: what sheets there are and what each is;
- * 2. read: every recognised sheet, for the account of its rows;
+ * 2. read: every recognised sheet, for the account of its rows, and look them over together;
  * 3. hand over the account.
  * @throws ClienteleError when Excel cannot be read, or on cancel
  */
@@ -18,15 +21,17 @@ export async function checkData(request: CheckDataRequest): Promise<CheckDataRes
   // 1. find
   const found = await findSources(port, request.mapping, onProgress);
   // 2. read
-  const taken = await readSources(port, found, request.bookkeeper ?? new Bookkeeper(), { onProgress, signal });
+  const bookkeeper = request.bookkeeper ?? new Bookkeeper();
+  const taken = await readSources(port, found, bookkeeper, { onProgress, signal });
+  const audit = await bookkeeper.audit({ settings: request.settings ?? DEFAULT_SETTINGS, today: request.today, language, decisions: await loadDecisions(port) });
   // 3. hand over
   onProgress?.({ step: 'finish' });
   const sheets = taken.map((sheet) => sheet.intake);
   const usable = taken.map((sheet) => sheet.usable);
-  return { recognition: found.recognition, sheets, days: taken.map((sheet) => sheet.days), summary: factsOf(found.recognition, sheets, usable, language) };
+  return { recognition: found.recognition, sheets, days: taken.map((sheet) => sheet.days), audit, summary: { ...factsOf(found.recognition, sheets, usable, language), ...auditFacts(audit, sheets) } };
 }
 
-function factsOf(recognition: Recognition, sheets: readonly SheetIntake[], usable: readonly number[], language: Language): CheckFacts {
+function factsOf(recognition: Recognition, sheets: readonly SheetIntake[], usable: readonly number[], language: Language): Omit<CheckFacts, keyof AuditFacts> {
   return {
     version: 1,
     language,
@@ -52,6 +57,21 @@ function factsOf(recognition: Recognition, sheets: readonly SheetIntake[], usabl
       })),
     ),
     issuesNotListed: sheets.reduce((sum, sheet) => sum + sheet.issuesNotListed, 0),
+  };
+}
+
+type AuditFacts = Pick<CheckFacts, 'bookProblems' | 'quality' | 'duplicatePairs'>;
+
+function auditFacts({ problems, quality, pairs, compared }: Audit, sheets: readonly SheetIntake[]): AuditFacts {
+  const nameOf = (sheet: number) => sheets[sheet]?.sheetName ?? '';
+  return {
+    bookProblems: problems.filter(({ code }) => isBookProblem(code)).map(({ code, count, listed }) => ({
+      code,
+      count,
+      listed: listed.map(({ sheet, row, column, field, value }) => ({ sheet: nameOf(sheet), row, column: column < 0 ? null : columnLetters(column), field, value })),
+    })),
+    quality: quality.map(({ sheet, field, rows, filled, unusable, exact, distinct }) => ({ sheet: nameOf(sheet), field, rows, filled, unusable, exact, distinct })),
+    duplicatePairs: compared ? pairs : null,
   };
 }
 

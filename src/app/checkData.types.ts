@@ -1,9 +1,10 @@
 import type { Language } from '../core/locales/language';
 import type { SheetIntake } from '../core/records';
 import type { Recognition } from '../core/records';
+import type { Settings } from '../core/settings/settings';
 import type { CivilDay } from '../core/values/civilDay';
 import type { ExcelPort } from '../excel/port';
-import type { BookkeeperClient } from '../worker/bookkeeper';
+import type { Audit, BookkeeperClient } from '../worker/bookkeeper';
 import type { DaySpan } from '../worker/daysOf';
 import type { OnProgress } from './progress';
 
@@ -11,6 +12,8 @@ export interface CheckDataRequest {
   readonly port: ExcelPort;
   readonly language: Language;
   readonly today: CivilDay;
+  /** Decide what lies after the as-of date; the defaults where left out. */
+  readonly settings?: Settings;
   /** The `--map` document, already parsed from JSON; validated here. */
   readonly mapping?: unknown;
   /** The bookkeeper in a worker (the add-in); left out, one in this thread does the work. */
@@ -26,6 +29,8 @@ export interface CheckDataResult {
   readonly sheets: readonly SheetIntake[];
   /** From when to when the usable rows of each of {@link sheets} happened; null for sheets without dates. */
   readonly days: readonly (DaySpan | null)[];
+  /** What the sheets together show: every problem by code, the quality of every column, possible duplicates. */
+  readonly audit: Audit;
   readonly summary: CheckFacts;
 }
 
@@ -48,4 +53,21 @@ export interface CheckFacts {
   readonly rows: Readonly<Record<string, { readonly read: number; readonly usable: number; readonly rejected: number; readonly rejectedBy: Readonly<Record<string, number>>; readonly outOfScope: number; readonly outOfScopeBy: Readonly<Record<string, number>> }>>;
   readonly issues: readonly { readonly sheet: string; readonly code: string; readonly row: number; readonly column: string | null; readonly field: string | null; readonly value: string }[];
   readonly issuesNotListed: number;
+  /** Problems that show only in the whole book (lines without customer, repeated lines, phone numbers ...): all counted, the first ones listed. */
+  readonly bookProblems: readonly {
+    readonly code: string;
+    readonly count: number;
+    readonly listed: readonly { readonly sheet: string; readonly row: number; readonly column: string | null; readonly field: string | null; readonly value: string }[];
+  }[];
+  readonly quality: readonly {
+    readonly sheet: string;
+    readonly field: string;
+    readonly rows: number;
+    readonly filled: number;
+    readonly unusable: number;
+    readonly exact: boolean;
+    readonly distinct: number | null;
+  }[];
+  /** Pairs of customers that may be one; null where the list is too long to be compared. */
+  readonly duplicatePairs: Readonly<Record<'sure' | 'likely' | 'possible', number>> | null;
 }

@@ -1,4 +1,5 @@
-import type { DuplicateReasonCode } from '../cleaning';
+import type { CorrectionReason, DuplicateReasonCode } from '../cleaning';
+import type { CustomerField } from '../records/sourceKinds';
 import type { BookProblemCode, ProblemClass } from './problemCodes';
 import type { IssueText, IssueTexts } from './issueText';
 
@@ -11,6 +12,7 @@ export interface DataQualityWords {
   readonly problems: ProblemsWords;
   readonly quality: QualityWords;
   readonly duplicates: DuplicatesWords;
+  readonly clean: CleanCopyWords;
 }
 
 /** Words of the data problems sheet (数据问题). */
@@ -82,4 +84,20 @@ export interface DuplicatesWords {
   side(side: 1 | 2): Readonly<Record<'name' | 'id' | 'phone' | 'contact' | 'lines' | 'last', string>>;
   readonly byDecision: string;
   readonly reasons: Readonly<Record<DuplicateReasonCode, string>>;
+}
+
+/** Words of the clean copy (清洗后客户表) and its corrections (更正清单). */
+export interface CleanCopyWords {
+  readonly copyTab: string;
+  readonly correctionsTab: string;
+  /** How many cells differ, and how many of them were filled in from the ledger. */
+  answer(changes: number, fromLedger: number): string;
+  readonly none: string;
+  readonly note: string;
+  /** The last column of the copy: which of its cells were blank in the source. */
+  readonly filled: string;
+  readonly listSign: string;
+  readonly fields: Readonly<Record<CustomerField | 'city', string>>;
+  readonly columns: Readonly<Record<'customer' | 'field' | 'from' | 'to' | 'reason' | 'cell' | 'key', string>>;
+  readonly reasons: Readonly<Record<CorrectionReason | 'fromLedger', string>>;
 }

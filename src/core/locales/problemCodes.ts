@@ -10,5 +10,11 @@ export const BOOK_PROBLEM_CODES = [
 export type BookProblemCode = (typeof BOOK_PROBLEM_CODES)[number];
 export type ProblemCode = IssueCode | BookProblemCode;
 
+const OF_BOOK: ReadonlySet<string> = new Set(BOOK_PROBLEM_CODES);
+
+export function isBookProblem(code: ProblemCode): code is BookProblemCode {
+  return OF_BOOK.has(code);
+}
+
 /** What a problem does to its row: not counted, counted and to be looked at, no business line. */
 export type ProblemClass = 'rejected' | 'look' | 'outside';

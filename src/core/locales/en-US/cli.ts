@@ -4,7 +4,7 @@ import type { CliMessages } from '../cliMessages';
 export const cli: CliMessages = {
   usage: `Usage:
   clientele summary FILE... [options]    build the customer management summary
-  clientele check   FILE... [options]    what would be read as what, and every data problem; writes no workbook
+  clientele check   FILE... [options]    what would be read as what, and every data problem; with -o a clean copy of the customer list
   clientele portrait FILE... --customer ID_OR_NAME [options]   write these customers' portraits (--customer may be repeated)
   clientele demo    [options]            build a sample company and its summary into out/
   (template is coming in a later version)

@@ -92,4 +92,25 @@ export const dataQuality: DataQualityWords = {
       sameContact: 'same contact', otherContact: 'other contact',
     },
   },
+  clean: {
+    copyTab: 'Clean customers',
+    correctionsTab: 'Corrections',
+    answer: (changes, fromLedger) => `${many(changes, 'cell of the clean list differs', 'cells of the clean list differ')} from the source; ${grouped(fromLedger)} of them were blank and are computed from the sales lines.`,
+    none: 'The clean list equals the source.',
+    note: 'No source sheet was changed; a click on the cell leads to its place. Only blanks were filled, no figure of yours was replaced.',
+    filled: 'Filled in',
+    listSign: ', ',
+    fields: {
+      serial: 'No.', customerId: 'Customer id', customerName: 'Customer', industry: 'Industry', size: 'Size', contact: 'Contact', position: 'Position', phone: 'Phone', email: 'E-mail',
+      source: 'Source', firstContact: 'First contact', firstDeal: 'First deal', lastDeal: 'Last deal', totalAmount: 'Total amount', averageOrder: 'Average order',
+      frequency: 'Orders', grade: 'Grade', coreNeed: 'Core need', followUp: 'Follow-up', feedback: 'Feedback', status: 'Status', remark: 'Remark',
+      region: 'Region', city: 'City', handler: 'Handler', stage: 'Stage', birthDate: 'Birth date', sex: 'Sex', address: 'Address', social: 'Social account', creditDays: 'Credit days',
+      creditLimit: 'Credit limit', channel: 'Channel', referredBy: 'Referred by', lostReason: 'Reason lost',
+    },
+    columns: { customer: 'Customer', field: 'Column', from: 'Old value', to: 'New value', reason: 'Reason', cell: 'Source cell', key: 'Reference' },
+    reasons: {
+      textTidied: 'Blanks and wide characters tidied', phoneFormat: 'One phone format', emailFormat: 'One form of e-mail addresses', industryLevels: 'Industry in two levels', regionName: 'One name a region',
+      regionFromAddress: 'From the address', regionFromPhone: 'From the area code', cityFromAddress: 'From the address', cityFromPhone: 'From the area code', fromLedger: 'Computed from the sales lines',
+    },
+  },
 };

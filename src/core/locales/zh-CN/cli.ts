@@ -4,7 +4,7 @@ import type { CliMessages } from '../cliMessages';
 export const cli: CliMessages = {
   usage: `用法：
   clientele summary 文件... [选项]    生成客户管理汇总
-  clientele check   文件... [选项]    各表会被当作什么来读、有哪些数据问题；不写工作簿
+  clientele check   文件... [选项]    各表会被当作什么来读、有哪些数据问题；加 -o 写出清洗后客户表
   clientele portrait 文件... --customer 编号或名称 [选项]   生成这些客户的画像（--customer 可重复）
   clientele demo    [选项]            在 out/ 生成示例公司及其汇总
   （template 将在后续版本提供）

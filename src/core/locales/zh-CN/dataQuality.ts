@@ -92,4 +92,25 @@ export const dataQuality: DataQualityWords = {
       sameContact: '联系人相同', otherContact: '联系人不同',
     },
   },
+  clean: {
+    copyTab: '清洗后客户表',
+    correctionsTab: '更正清单',
+    answer: (changes, fromLedger) => `清洗后客户表有 ${grouped(changes)} 个单元格与来源不同，其中 ${grouped(fromLedger)} 个原为空、由销售明细算出。`,
+    none: '清洗后客户表与来源完全相同。',
+    note: '来源表没有改动；点单元格可到出处。只补空缺，不改您已填的数字。',
+    filled: '补全的列',
+    listSign: '、',
+    fields: {
+      serial: '序号', customerId: '客户ID', customerName: '客户名称', industry: '行业', size: '规模', contact: '联系人', position: '职位', phone: '电话', email: '邮箱',
+      source: '客户来源', firstContact: '首次接触日期', firstDeal: '首次成交日期', lastDeal: '最近成交日期', totalAmount: '累计成交金额', averageOrder: '平均订单金额',
+      frequency: '成交次数', grade: '客户等级', coreNeed: '核心需求', followUp: '跟进记录', feedback: '客户反馈', status: '客户状态', remark: '备注',
+      region: '地区', city: '城市', handler: '负责人', stage: '阶段', birthDate: '生日', sex: '性别', address: '地址', social: '社交账号', creditDays: '账期',
+      creditLimit: '信用额度', channel: '渠道', referredBy: '介绍人', lostReason: '流失原因',
+    },
+    columns: { customer: '客户', field: '列', from: '原值', to: '新值', reason: '原因', cell: '出处', key: '标识' },
+    reasons: {
+      textTidied: '去掉多余空格与全角字符', phoneFormat: '统一电话格式', emailFormat: '统一邮箱写法', industryLevels: '统一为两级行业', regionName: '统一地区名称',
+      regionFromAddress: '由地址得出', regionFromPhone: '由电话区号得出', cityFromAddress: '由地址得出', cityFromPhone: '由电话区号得出', fromLedger: '由销售明细算出',
+    },
+  },
 };

@@ -38,11 +38,12 @@ function repeatedOf({ distinct, filled, unusable }: FieldQuality): number {
   return distinct === null ? 0 : filled - unusable - distinct;
 }
 
-function share(part: number, whole: number): number | null {
+export function share(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
 
-function remarkOf(of: FieldQuality, words: QualityWords, semicolon: string): string {
+/** What is behind the shares, in numbers. */
+export function remarkOf(of: FieldQuality, words: QualityWords, semicolon: string): string {
   if (isGood(of)) return words.good;
   const blank = of.rows - of.filled;
   const repeated = repeatedOf(of);

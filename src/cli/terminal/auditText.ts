@@ -1,0 +1,56 @@
+import type { Language } from '../../core/locales/language';
+import { reportMessagesOf } from '../../core/locales/messages';
+import { isBookProblem } from '../../core/locales/problemCodes';
+import type { SheetIntake } from '../../core/records';
+import { problemText } from '../../core/reports/problems/problemText';
+import { isGood, remarkOf, share } from '../../core/reports/quality/qualityTable';
+import { cellReference } from '../../core/reports/shared/cellReference';
+import { MOST_COMPARED } from '../../core/cleaning';
+import type { CheckDataResult } from '../../app/checkData.types';
+import type { CheckWords } from '../../core/locales/cliMessages';
+import { countText, shareText } from './figures';
+import { alignedPairs } from './textWidth';
+
+/** Cells named for each kind of problem; the facts file lists more. */
+const CELLS_NAMED = 8;
+
+/** What the sheets show together: problems of the whole book, columns that are not quite good, possible duplicates. */
+export function auditText({ audit, sheets }: Pick<CheckDataResult, 'audit' | 'sheets'>, language: Language, check: CheckWords): string {
+  const { dataQuality: words, common } = reportMessagesOf(language);
+  let text = '';
+  const problems = audit.problems.filter(({ code }) => isBookProblem(code));
+  if (problems.length > 0) text += `${words.problems.title}\n`;
+  for (const { code, count, listed } of problems) {
+    const [first] = listed;
+    const sentence = problemText(code, words);
+    const cells = listed.slice(0, CELLS_NAMED).map(({ sheet, row, column }) => `${nameOf(sheets, sheet)}!${cellReference(row, Math.max(0, column))}`).join(', ');
+    const rest = count - Math.min(listed.length, CELLS_NAMED);
+    text += `    ${code}  ${check.times(countText(count))}, ${cells}${rest > 0 ? ` ${check.more(countText(rest))}` : ''}: ${first ? sentence.what(first) : ''} ${sentence.todo}\n`;
+  }
+  const { quality } = audit;
+  if (quality.length > 0) {
+    text += `${words.quality.title}: ${words.quality.answer(quality.length, new Set(quality.map(({ sheet }) => sheet)).size, quality.filter(isGood).length)}\n`;
+    const { columns } = words.quality;
+    const figure = (label: string, value: number | null): string[] => (value === null ? [] : [`${label} ${shareText(value)}`]);
+    text += alignedPairs(
+      quality.filter((of) => !isGood(of)).map((of) => [
+        `${nameOf(sheets, of.sheet)} ${of.header}`,
+        [...figure(columns.filled, share(of.filled, of.rows)), ...figure(columns.valid, share(of.filled - of.unusable, of.filled)), `(${remarkOf(of, words.quality, common.semicolon)})`].join(' '),
+      ]),
+      '    ',
+    );
+  }
+  return text + duplicatesText(audit, sheets, language);
+}
+
+function duplicatesText({ pairs, compared }: CheckDataResult['audit'], sheets: readonly SheetIntake[], language: Language): string {
+  const words = reportMessagesOf(language).dataQuality.duplicates;
+  const open = pairs.likely + pairs.possible;
+  const customers = sheets.reduce((most, sheet) => Math.max(most, sheet.kind === 'customers' ? sheet.read : 0), 0);
+  if (!compared) return `${words.title}: ${words.notCompared(customers, MOST_COMPARED)}\n`;
+  return `${words.title}: ${open + pairs.sure === 0 ? words.none : `${words.status.likely} ${countText(pairs.likely + pairs.sure)}, ${words.status.possible} ${countText(pairs.possible)}`}\n`;
+}
+
+function nameOf(sheets: readonly SheetIntake[], sheet: number): string {
+  return sheets[sheet]?.sheetName ?? '';
+}
