@@ -141,8 +141,8 @@ export interface GoodsWords {
   readonly once: string;
   readonly irregular: string;
   readonly nameless: string;
-  others(count: number): string;
-  readonly total: string;
+  /** Label of the sum; `others` are the goods that are not listed. */
+  total(others: number): string;
   readonly none: string;
   readonly noProducts: string;
   readonly note: string;
@@ -188,7 +188,7 @@ export interface PeopleWords {
   readonly namelessSeller: string;
   readonly returnsHeading: string;
   returnsAside(ratio: string): string;
-  readonly returnColumns: Readonly<Record<'product' | 'amount' | 'rate' | 'last', string>>;
+  readonly returnColumns: Readonly<Record<'product' | 'amount' | 'rate', string>>;
   readonly noReturns: string;
 }
 

@@ -119,8 +119,7 @@ export const portrait: PortraitWords = {
     once: 'once',
     irregular: 'few times',
     nameless: '(no product name)',
-    others: (count) => `${grouped(count)} others`,
-    total: 'Total',
+    total: (others) => (others === 0 ? 'Total' : `Total with ${grouped(others)} others`),
     none: 'No product bought yet.',
     noProducts: 'The sales sheet has no product column: add one to see what they buy and what they stopped buying.',
     note: 'Amounts are net; first and last are purchase days. Idle: not bought for more than twice its own rhythm while the customer still buys.',
@@ -170,7 +169,7 @@ export const portrait: PortraitWords = {
     namelessSeller: '(no name)',
     returnsHeading: 'Returns',
     returnsAside: (ratio) => `${ratio} of sales`,
-    returnColumns: { product: 'Product', amount: 'Returned', rate: 'Rate', last: 'Last' },
+    returnColumns: { product: 'Product', amount: 'Returned', rate: 'Rate' },
     noReturns: 'Nothing came back.',
   },
   fulfilment: {

@@ -117,8 +117,7 @@ export const portrait: PortraitWords = {
     once: '一次',
     irregular: '次数少',
     nameless: '（没有产品名）',
-    others: (count) => `其他 ${grouped(count)} 项`,
-    total: '合计',
+    total: (others) => (others === 0 ? '合计' : `合计（含其他 ${grouped(others)} 项）`),
     none: '没有购买过产品。',
     noProducts: '销售表里没有产品列：加上“产品”列，就能看到买什么、停了什么。',
     note: '金额为净额（已减退货、折让），首次和最近按购买日。“停”：超过自身节奏两倍未买，而客户仍在买别的。',
@@ -168,7 +167,7 @@ export const portrait: PortraitWords = {
     namelessSeller: '（没有业务员）',
     returnsHeading: '退货',
     returnsAside: (ratio) => `占销售 ${ratio}`,
-    returnColumns: { product: '产品', amount: '退货额', rate: '退货率', last: '最近' },
+    returnColumns: { product: '产品', amount: '退货额', rate: '退货率' },
     noReturns: '没有退货。',
   },
   fulfilment: {

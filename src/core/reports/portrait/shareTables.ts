@@ -62,7 +62,6 @@ export function returnsTable({ words, portrait, report, customer }: PortraitCont
       { key: 'product', header: headers.product, kind: 'text', values: shown.map(({ name }) => name ?? words.goods.nameless), wide: true },
       { key: 'amount', header: headers.amount, kind: 'money', values: shown.map(({ amount }) => moneyCell(amount, scale)) },
       { key: 'rate', header: headers.rate, kind: 'ratio', values: shown.map(({ rate: own }) => own) },
-      { key: 'last', header: headers.last, kind: 'date', values: shown.map(({ last }) => dayCell(last)) },
     ]),
   ];
 }
