@@ -12,6 +12,7 @@ import { changesOf } from './change';
 import { checksOf } from './checks';
 import { clvOf } from './clv';
 import { retentionOf } from './cohorts';
+import { concentrationOf } from './concentration';
 import { customerMoney } from './customerMoney';
 import { saleDays } from './firstSale';
 import { frequencyMomentum } from './frequency';
@@ -153,6 +154,7 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
     rfm: rfmSummary(rfm, bought.elapsed, frequency, yearMoney),
     funnel: funnelOf(book, inScope, asOf),
     needs: needsOf(book, { inScope, purchaseDays: bought.purchaseDays, orders: bought.orders, revenue: money.revenue }),
+    concentration: concentrationOf(yearMoney, inScope),
     grouping,
     market: crossTable(ledger, grouping.period, dimension('region'), dimension('category'), MARKET_SIZE),
     stoppedLines: stoppedLines(ledger, sales, orders, byCustomer, bought.last, asOf, settings.churnDays),

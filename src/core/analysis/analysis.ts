@@ -8,6 +8,7 @@ import type { BackTest } from './backTest/backTest';
 import type { MoveMatrix } from './gradeMoves';
 import type { SetAside } from './ledger';
 import type { Retention } from './cohorts';
+import type { Concentration } from './concentration';
 import type { FrequencyMomentum } from './frequency';
 import type { OrderSignals } from './orderSignals';
 import type { Funnel } from './funnel/funnel';
@@ -45,6 +46,8 @@ export interface Analysis {
   readonly firstGapP90: number | null;
   readonly abc: AbcResult;
   readonly rfm: RfmSummary;
+  /** Of net revenue by customer over the 365 days up to the as-of date; null when nobody brought anything. */
+  readonly concentration: Concentration | null;
   /** D19; null without stages, null without a column of needs. */
   readonly funnel: Funnel | null;
   readonly needs: readonly NeedFigures[] | null;

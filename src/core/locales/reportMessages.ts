@@ -1,6 +1,7 @@
 import type { ActivityState, CustomerState, Grade, Momentum, Move, OverdueBucket, ReceivableBucket, ValueTag } from '../analysis/analysis';
 import type { SourceKind } from '../records/sourceKinds';
 import type { ActivityBoardWords } from './activityWords';
+import type { ValueWords } from './valueWords';
 import type { FunnelWords } from './funnelWords';
 import type { LifecycleBoardWords } from './lifecycleBoardWords';
 import type { GroupsWords } from './groupsWords';
@@ -28,6 +29,7 @@ export interface ReportMessages {
   readonly reconciliation: ReconciliationWords;
   readonly missing: MissingWords;
   readonly activity: ActivityBoardWords;
+  readonly value: ValueWords;
   readonly funnel: FunnelWords;
   readonly lifecycleBoard: LifecycleBoardWords;
   readonly groups: GroupsWords;

@@ -12,6 +12,7 @@ import { groupsReport } from './groups/groups';
 import { duplicatesReport } from './duplicates/duplicates';
 import { lifecycleBoardReport } from './lifecycleBoard/lifecycleBoard';
 import { funnelReport } from './funnel/funnel';
+import { valueReport } from './value/value';
 import { classListReport } from './classLists/classList';
 import { customersReport } from './customers/customers';
 import { problemsReport } from './problems/problems';
@@ -36,6 +37,7 @@ export const REPORTS: readonly Report[] = [
   { order: 15, build: groupsReport },
   { order: 16, build: lifecycleBoardReport },
   { order: 17, build: funnelReport },
+  { order: 18, build: valueReport },
   ...CLASS_KEYS.map((key, index) => ({ order: 20 + index, build: classListReport(key) })),
   { order: 90, build: customersReport },
   { order: 95, build: problemsReport },

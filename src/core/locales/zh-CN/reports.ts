@@ -6,6 +6,7 @@ import { rfm } from './rfm';
 import { groups } from './groups';
 import { lifecycleBoard } from './lifecycleBoard';
 import { funnel } from './funnel';
+import { value } from './value';
 import { activity } from './activity';
 import { dataQuality } from './dataQuality';
 
@@ -13,6 +14,7 @@ const DOT = '  ·  ';
 
 export const reports: ReportMessages = {
   activity,
+  value,
   funnel,
   lifecycleBoard,
   groups,

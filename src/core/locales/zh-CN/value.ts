@@ -1,0 +1,40 @@
+import type { ValueWords } from '../valueWords';
+import { grouped } from '../grouped';
+
+export const value: ValueWords = {
+  tab: '客户价值',
+  title: '客户价值',
+  answer: (for80, share, customers) =>
+    `近 365 天有收入的 ${grouped(customers)} 家客户里，前 ${grouped(for80)} 家（${share}）带来 80% 的收入。`,
+  nothing: '近 365 天没有收入，看不到集中度。',
+  paretoHeading: '收入集中度（近 365 天）',
+  paretoAside: '按收入从大到小累计',
+  altText: '前若干名客户的累计收入柱形图',
+  first: '客户',
+  firstOf: (count) => `前 ${grouped(count)} 家`,
+  amount: '累计收入',
+  share: '累计占比',
+  valueHeading: '最有价值的客户',
+  valueAside: (months) => `按未来 ${months} 个月的预期价值排序`,
+  columns: {
+    customer: '客户',
+    handler: '经手人',
+    phone: '电话',
+    historic: '历史价值',
+    simple: '预期价值',
+    year: '最后一年收入',
+    tag: '价值等级',
+    state: '活跃度',
+    last: '最近一单',
+    receivable: '应收',
+    overdue: '逾期',
+    overdueDays: '逾期天数',
+  },
+  valueNote: (months) => `历史价值 = 历史累计毛利；预期价值 = 近 12 个月的月均毛利 × ${months} 个月 × 全部客户的年留存率。是粗算，用来排先后，不是预测。`,
+  noCost: '没有成本的客户按收入算。',
+  owingHeading: '人要走、钱还没收回',
+  owingAside: (shown, count, amount) => `${shown < count ? `前 ${grouped(shown)} 家，` : ''}共 ${grouped(count)} 家，应收 ${amount}`,
+  owingNone: '已流失和即将流失的客户都没有欠款。',
+  owingNote: '先谈回款，再谈优惠：账清了才有条件谈新的价格和账期。',
+  owingMissing: '流失但未收回：加一张应收表才能看。',
+};
