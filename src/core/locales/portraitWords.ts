@@ -92,6 +92,8 @@ export interface StepWords {
   prepareGoods(products: string): string;
   expected(from: string, to: string, amount: string | null): string;
   expectedPast(date: string, days: number, amount: string | null): string;
+  offer(products: string): string;
+  offerWhy(both: number, buyers: number, because: string): string;
   readonly price: string;
   priceWhy(now: string, before: string): string;
   readonly firstContact: string;

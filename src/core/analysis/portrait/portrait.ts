@@ -13,6 +13,7 @@ import { bookQuartiles, nextOrderOf, type NextOrder } from './nextOrder';
 import { openRelationArchive, type RelationArchive } from './relations';
 import { salesFigures, type SalesFigures } from './salesFigures';
 import { bookCategories, categoriesOf, returnsOf, sellersOf, type CategoryShare, type ReturnedGood, type SellerShare } from './shares';
+import { openBaskets, suggestionsFor, type Baskets, type Suggestion } from './suggestions';
 import type { MinorColumn } from '../../values/minorColumn';
 
 /** Everything that is told about one customer, as figures; the words come from the report. */
@@ -33,6 +34,8 @@ export interface Portrait {
   readonly sellers: readonly SellerShare[];
   readonly categories: readonly CategoryShare[];
   readonly returns: readonly ReturnedGood[];
+  /** D18: what like customers buy and this one does not; at most three. */
+  readonly suggestions: readonly Suggestion[];
   /** Null without an orders sheet that names the customer. */
   readonly fulfilment: Fulfilment | null;
   /** Null without such a sheet. */
@@ -55,12 +58,14 @@ export class Portraitist {
   private readonly quartiles: readonly [number, number] | null;
   private readonly relations: RelationArchive;
   private readonly allCategories: MinorColumn | null;
+  private readonly baskets: Baskets;
 
   constructor(readonly archive: CustomerArchive) {
     this.debts = openDebtArchive(archive.book, archive.analysis);
     this.quartiles = bookQuartiles(archive);
     this.relations = openRelationArchive(archive.book);
     this.allCategories = bookCategories(archive);
+    this.baskets = openBaskets(archive);
   }
 
   /** @param customer position in Book.customers */
@@ -84,6 +89,7 @@ export class Portraitist {
       sellers: sellersOf(archive, lines),
       categories: categoriesOf(archive, lines, this.allCategories),
       returns: returnsOf(archive, lines),
+      suggestions: suggestionsFor(archive, this.baskets, customer, goods),
       fulfilment: fulfilmentOf(book, relations, customer, analysis.asOf),
       contacts: contactsOf(book, relations, customer, analysis.asOf),
       survey: surveyOf(book, relations, customer, analysis.asOf),

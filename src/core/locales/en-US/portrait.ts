@@ -73,6 +73,8 @@ export const portrait: PortraitWords = {
     prepareGoods: (products) => `Have stock ready and get in touch; probably due: ${products}`,
     expected: (from, to, amount) => `order expected ${from} to ${to}${amount === null ? '' : `, about ${amount}`}`,
     expectedPast: (date, late, amount) => `order expected ${date}, ${days(late)} ago${amount === null ? '' : `, about ${amount}`}`,
+    offer: (products) => `Offer ${products}`,
+    offerWhy: (both, buyers, because) => `${grouped(both)} of ${grouped(buyers)} others who buy ${because} buy it`,
     price: 'Check prices, discounts and costs: the margin is falling',
     priceWhy: (now, before) => `${now} this year, ${before} last year`,
     firstContact: 'Arrange a first visit and learn what is needed',

@@ -71,6 +71,8 @@ export const portrait: PortraitWords = {
     prepareGoods: (products) => `备货并提前联系，可能补：${products}`,
     expected: (from, to, amount) => `预计 ${from} 至 ${to} 下单${amount === null ? '' : `，约 ${amount}`}`,
     expectedPast: (date, days, amount) => `预计 ${date} 下单，已过 ${grouped(days)} 天${amount === null ? '' : `，约 ${amount}`}`,
+    offer: (products) => `可推荐：${products}`,
+    offerWhy: (both, buyers, because) => `买${because}的其他 ${grouped(buyers)} 家中有 ${grouped(both)} 家在买`,
     price: '核对价格、折扣和成本：毛利率在下降',
     priceWhy: (now, before) => `本年 ${now}，上年同期 ${before}`,
     firstContact: '约第一次拜访，了解需求',

@@ -10,15 +10,15 @@ interface Step {
   readonly why: string;
 }
 
-const MOST_STEPS = 5;
+const MOST_STEPS = 6;
 const GOODS_NAMED = 3;
 const MARGIN_FALL = 0.01;
-const NUMBERS = ['①', '②', '③', '④', '⑤'] as const;
+const NUMBERS = ['①', '②', '③', '④', '⑤', '⑥'] as const;
 
-/** Money owed first, then a silent customer, what it stopped buying, the next order, the margin; never an empty list. */
+/** Money owed first, then a silent customer, what it stopped buying, the next order, the margin, what to offer; never an empty list. */
 export function nextSteps(context: PortraitContext): Block[] {
   const { words } = context;
-  const steps = [settle(context), winBack(context), askStopped(context), prepare(context), checkPrice(context)].filter((step) => step !== null);
+  const steps = [settle(context), winBack(context), askStopped(context), prepare(context), checkPrice(context), offer(context)].filter((step) => step !== null);
   const shown = (steps.length > 0 ? steps : [keep(context)]).slice(0, MOST_STEPS);
   const { columns } = words.steps;
   return [
@@ -81,6 +81,16 @@ function checkPrice({ portrait, words }: PortraitContext): Step | null {
   const [now, before] = [ytd.margin, ytdPriorYear?.margin ?? null];
   if (now === null || before === null || now - before > -MARGIN_FALL) return null;
   return { what: words.steps.price, why: words.steps.priceWhy(ratioText(now), ratioText(before)) };
+}
+
+/** What like customers buy: the surest product, with its count as the reason; the others beside it. */
+function offer({ report, portrait, words, customer }: PortraitContext): Step | null {
+  const first = portrait.suggestions[0];
+  if (!first || report.analysis.customers.activity[customer] === 'churned') return null;
+  return {
+    what: words.steps.offer(namesOf(portrait.suggestions.map(({ product }) => ({ name: product })), words.goods.separator)),
+    why: words.steps.offerWhy(first.both, first.buyers, first.because),
+  };
 }
 
 function keep({ report, words, customer }: PortraitContext): Step {

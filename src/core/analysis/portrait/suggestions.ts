@@ -1,0 +1,108 @@
+import { compareNatural } from '../naturalOrder';
+import { linesOf, type CustomerArchive } from './customerArchive';
+import { productName, type Good } from './goods';
+
+/** A product that customers who buy the same goods buy too (D18, counted over customers). */
+export interface Suggestion {
+  readonly product: string;
+  /** The good of this customer that speaks for it. */
+  readonly because: string;
+  /** Customers who buy {@link because}, and those of them who buy the product too. */
+  readonly buyers: number;
+  readonly both: number;
+  /** both / buyers. */
+  readonly confidence: number;
+  /** Confidence / share of all buyers who buy the product. */
+  readonly lift: number;
+  /** The customer bought it once and stopped (D18); else it never did. */
+  readonly stopped: boolean;
+}
+
+/** Which customers buy which products, by purchase lines; made once for all portraits. */
+export interface Baskets {
+  /** Customers with a purchase of any product. */
+  readonly buyers: number;
+  /** Distinct products of each customer. */
+  readonly goodsOf: readonly (readonly number[])[];
+  /** Customers of each product, by product code. */
+  readonly buyersOf: ReadonlyMap<number, readonly number[]>;
+  /** A ledger line of each product, for its name. */
+  readonly lineOf: ReadonlyMap<number, number>;
+}
+
+/** Pairs bought together by fewer customers prove nothing (D18). */
+const LEAST_TOGETHER = 5;
+/** 95 % two-sided. */
+const Z = 1.959964;
+const SHOWN = 3;
+/** The customer's greatest goods that speak for others. */
+const SPEAKERS = 6;
+
+export function openBaskets(archive: CustomerArchive): Baskets {
+  const { orders, products, book } = archive;
+  const buyersOf = new Map<number, number[]>();
+  const lineOf = new Map<number, number>();
+  let buyers = 0;
+  const goodsOf = Array.from({ length: book.customers.length }, (_, customer) => {
+    const own = new Set<number>();
+    for (const line of linesOf(archive, customer)) {
+      const code = products.codes[line]!;
+      if (code < 0 || !orders.purchaseLine[line] || own.has(code)) continue;
+      own.add(code);
+      if (!lineOf.has(code)) lineOf.set(code, line);
+      const known = buyersOf.get(code);
+      if (known) known.push(customer);
+      else buyersOf.set(code, [customer]);
+    }
+    if (own.size > 0) buyers++;
+    return [...own];
+  });
+  return { buyers, goodsOf, buyersOf, lineOf };
+}
+
+/**
+ * D18: products this customer has never bought or has stopped, that customers of one of its goods buy. Kept only where
+ * at least five customers buy both and the lower Wilson bound of the confidence lies above the product's share of all
+ * buyers: a product that everyone buys is no news. At most three, the surest first.
+ */
+export function suggestionsFor(archive: CustomerArchive, baskets: Baskets, customer: number, goods: readonly Good[]): Suggestion[] {
+  const own = new Set(baskets.goodsOf[customer]);
+  const stopped = new Set(goods.filter((good) => good.stopped).map((good) => good.code));
+  const best = new Map<number, Suggestion & { readonly bound: number }>();
+  const speakers = goods.filter((good) => own.has(good.code) && !stopped.has(good.code)).slice(0, SPEAKERS);
+  for (const speaker of speakers) {
+    const others = (baskets.buyersOf.get(speaker.code) ?? []).filter((buyer) => buyer !== customer);
+    const together = new Map<number, number>();
+    for (const buyer of others) for (const code of baskets.goodsOf[buyer]!) together.set(code, (together.get(code) ?? 0) + 1);
+    for (const [code, both] of together) {
+      if (both < LEAST_TOGETHER || code === speaker.code || (own.has(code) && !stopped.has(code))) continue;
+      const share = (baskets.buyersOf.get(code)?.length ?? 0) / baskets.buyers;
+      const bound = wilsonLower(both, others.length);
+      if (bound <= share || (best.get(code)?.bound ?? -1) >= bound) continue;
+      best.set(code, {
+        product: productName(archive, baskets.lineOf.get(code)!),
+        because: speaker.name ?? '',
+        buyers: others.length,
+        both,
+        confidence: both / others.length,
+        lift: both / others.length / share,
+        stopped: stopped.has(code),
+        bound,
+      });
+    }
+  }
+  return [...best.values()]
+    .sort((a, b) => b.bound - a.bound || compareNatural(a.product, b.product))
+    .slice(0, SHOWN)
+    .map(({ bound: _bound, ...suggestion }) => suggestion);
+}
+
+/** Lower bound of Wilson's interval for `hits` of `count`; 0 where there is nothing to count. */
+export function wilsonLower(hits: number, count: number): number {
+  if (count === 0) return 0;
+  const p = hits / count;
+  const z2 = Z * Z;
+  const centre = p + z2 / (2 * count);
+  const margin = Z * Math.sqrt((p * (1 - p) + z2 / (4 * count)) / count);
+  return (centre - margin) / (1 + z2 / count);
+}
