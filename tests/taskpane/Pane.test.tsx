@@ -84,7 +84,9 @@ describe('a workbook without usable sales', () => {
     const services = new FakeServices();
     services.found = foundNothing;
     open(services);
-    expect(await screen.findByText(/Notes: nearly .*missing: Customer, Quantity \+ Unit price/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(/Notes: nearly .*missing: Customer no\. or Customer, Amount or Quantity \+ Unit price/),
+    ).toBeInTheDocument();
     services.onSample = () => {
       services.found = foundSales;
     };

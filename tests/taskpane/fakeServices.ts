@@ -24,7 +24,13 @@ export const foundSales: Found = { sources: [salesSource()], unused: [], problem
 export const foundNothing: Found = {
   sources: [],
   unused: [
-    { sheetName: 'Notes', reason: 'missing', nearest: 'sales', missing: ['customer', 'quantity+unitPrice'], headers: ['Day', 'Text'] },
+    {
+      sheetName: 'Notes',
+      reason: 'missing',
+      nearest: 'sales',
+      missing: ['customerId|customerName', 'amount|quantity+unitPrice'],
+      headers: ['Day', 'Text'],
+    },
   ],
   problems: [{ code: 'R-NO-SALES-SHEET', sheetName: null, headers: [], missing: [] }],
   ownSheets: 0,

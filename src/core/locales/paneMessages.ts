@@ -40,6 +40,11 @@ export interface FoundWords {
   /** A sheet that is nearly of a kind, and what it lacks. */
   nearly(kind: string, missing: string): string;
   readonly and: string;
+  /** Between a statement and what explains it. */
+  readonly because: string;
+  readonly or: string;
+  /** The headers of a sheet that is not used. */
+  seen(headers: string): string;
   ownSheets(count: number): string;
   readonly hint: string;
   readonly rebuildHint: string;

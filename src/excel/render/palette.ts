@@ -1,7 +1,7 @@
 /** The one palette: ink on its ground has a contrast of at least 4.5:1, and colour never stands alone (look.md). */
 export const PALETTE = {
   text: '#1F2937',
-  muted: '#6B7280',
+  muted: '#656C7A',
   rule: '#E5E7EB',
   strongRule: '#9CA3AF',
   paper: '#FFFFFF',

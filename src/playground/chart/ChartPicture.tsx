@@ -10,7 +10,7 @@ interface ChartPictureProps {
   readonly height: number;
 }
 
-const COLOURS = ['#0F6CBD', '#9CC3E6', '#0E7A4B', '#B54708', '#6B7280'];
+const COLOURS = ['#0F6CBD', '#9CC3E6', '#0E7A4B', '#B54708', '#656C7A'];
 const MARGIN = { left: 56, right: 12, top: 10, axis: 20, legend: 22 };
 
 /** Columns (side by side or stacked) and lines over categories: enough to see what Excel will show, not a chart library. */
@@ -41,7 +41,7 @@ export function ChartPicture({ chart, data, width, height }: ChartPictureProps) 
   const name = chart.altTextDescription || chart.altTextTitle || chart.title.text || series.map((each) => each.name).join(', ');
 
   return (
-    <svg width={width} height={height} role="img" aria-label={name} fontSize={11} fill="#6B7280">
+    <svg width={width} height={height} role="img" aria-label={name} fontSize={11} fill="#656C7A">
       {scale.ticks.map((tick) => (
         <g key={tick}>
           <line x1={MARGIN.left} x2={width - MARGIN.right} y1={y(tick)} y2={y(tick)} stroke="#E5E7EB" />

@@ -32,7 +32,7 @@ export function RowAccount({ checked, checking }: { readonly checked: CheckedRow
 
   const because = (sentence: string, counts: Counts): string => {
     const reasons = Object.entries(counts).map(([code, count]) => `${reports.reconciliation.reasons[code] ?? code} ${count}`);
-    return `${sentence}（${reasons.join(found.and)}）`;
+    return `${sentence}: ${reasons.join(found.and)}`;
   };
   const rejected = total(checked.rejectedBy);
   const setAside = total(checked.outOfScopeBy);

@@ -34,16 +34,26 @@ export function UnusedSheets({ unused, open = false }: UnusedSheetsProps) {
   );
 }
 
-function reasonOf({ reason, nearest, missing }: UnusedSheet, { words, reports }: PaneWords): string {
-  if (reason !== 'missing' || nearest === null || missing.length === 0) return words.found.reasons[reason];
-  return words.found.nearly(reports.reconciliation.sources[nearest], missing.map((field) => fieldName(field, words)).join(words.found.and));
+/** So many headers are enough to recognise a sheet by. */
+const MOST_HEADERS = 8;
+
+function reasonOf({ reason, nearest, missing, headers }: UnusedSheet, { words, reports }: PaneWords): string {
+  const { found } = words;
+  if (reason !== 'missing') return found.reasons[reason];
+  if (nearest !== null && missing.length > 0) {
+    return found.nearly(reports.reconciliation.sources[nearest], missing.map((need) => needWords(need, words)).join(found.and));
+  }
+  const seen = headers.slice(0, MOST_HEADERS).join(found.and) + (headers.length > MOST_HEADERS ? '…' : '');
+  return [found.reasons.missing, ...(seen ? [found.seen(seen)] : [])].join(found.because);
 }
 
-/** `"quantity+unitPrice"` means both together; `"customer"` a name or a number. */
-function fieldName(field: string, words: PaneWords['words']): string {
-  const names: Readonly<Record<string, string>> = { ...words.fields, customer: words.fields.customerName };
-  return field
-    .split('+')
-    .map((each) => names[each] ?? each)
-    .join(' + ');
+/** A need of recognition in words: `amount|quantity+unitPrice` is an amount, or quantity and unit price together. */
+function needWords(need: string, words: PaneWords['words']): string {
+  const names: Readonly<Record<string, string>> = words.fields;
+  const together = (fields: string): string =>
+    fields
+      .split('+')
+      .map((field) => names[field] ?? field)
+      .join(' + ');
+  return need.split('|').map(together).join(words.found.or);
 }
