@@ -54,6 +54,7 @@ export interface QualityWords {
 export interface DuplicatesWords {
   readonly tab: string;
   readonly title: string;
+  pairs(count: number): string;
   /** What the user is asked to do, in one sentence with the number of pairs without a decision. */
   answer(open: number): string;
   readonly none: string;

@@ -56,6 +56,7 @@ export const dataQuality: DataQualityWords = {
   duplicates: {
     tab: 'Possible duplicates',
     title: 'Possible duplicate customers',
+    pairs: (count) => many(count, 'pair', 'pairs'),
     answer: (open) => (open === 0 ? 'Every pair has a decision.' : `${many(open, 'pair', 'pairs')} may be one customer: choose in the column “Decision”.`),
     none: 'No possible duplicate was found.',
     notCompared: (customers, most) => `The list has ${grouped(customers)} customers; more than ${grouped(most)} are not compared with one another. Earlier decisions hold.`,

@@ -53,6 +53,7 @@ export const dataQuality: DataQualityWords = {
   duplicates: {
     tab: '疑似重复客户',
     title: '疑似重复客户',
+    pairs: (count) => `${grouped(count)} 对`,
     answer: (open) => (open === 0 ? '每一对都已有决定。' : `${grouped(open)} 对客户可能是同一家，请在“决定”列选择。`),
     none: '没有发现疑似重复的客户。',
     notCompared: (customers, most) => `客户有 ${grouped(customers)} 家，超过 ${grouped(most)} 家，没有两两比对；以前的决定照常生效。`,

@@ -19,6 +19,7 @@ function countsOf(context: ReportContext): ReadonlyMap<string, string> {
   const problems = context.problems.reduce((sum, { count }) => sum + count, 0);
   return new Map([
     ['customers', words.common.customersCount(context.order.length)],
+    ['duplicates', words.dataQuality.duplicates.pairs(context.duplicates?.pairs.length ?? 0)],
     ['problems', words.dataQuality.quality.problemsCount(problems)],
     ...CLASS_KEYS.map((key) => [classReportKey(key), words.common.customersCount(classMembers(context, key).length)] as const),
   ]);
