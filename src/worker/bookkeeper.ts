@@ -15,7 +15,7 @@ import { reportMessagesOf } from '../core/locales/messages';
 import { readDecisions, type WrittenDecision } from '../core/reports/duplicates/readDecisions';
 import type { Facts } from '../core/reports/facts/facts';
 import { toFacts } from '../core/reports/facts/toFacts';
-import { PortraitStudio } from '../core/reports/portrait/portraitStudio';
+import { PortraitStudio, type KeptInputs } from '../core/reports/portrait/portraitStudio';
 import { buildReports } from '../core/reports/registry';
 import type { Settings } from '../core/settings/settings';
 import type { SheetLayout } from '../core/sheets/sheetLayout';
@@ -65,6 +65,7 @@ export interface Audit {
   readonly pairs: Readonly<Record<'sure' | 'likely' | 'possible', number>>;
   /** False where the list is too long to be compared: then the pairs are not counted. */
   readonly compared: boolean;
+  readonly customers: number;
 }
 
 export interface CleanCopyDrawn {
@@ -124,7 +125,7 @@ export class Bookkeeper {
     const analysis = book.sales.length > 0 ? analyse(book, settings, { today }) : null;
     const pairs = { sure: 0, likely: 0, possible: 0 };
     for (const { class: kind } of duplicates.pairs) pairs[kind]++;
-    return { problems: gatherProblems(book, analysis, language), quality: fieldQuality(this.read, language), pairs, compared: duplicates.compared };
+    return { problems: gatherProblems(book, analysis, language), quality: fieldQuality(this.read, language), pairs, compared: duplicates.compared, customers: duplicates.customers.length };
   }
 
   /** The customer list in the one format, and the list of what differs from the source. */
@@ -153,10 +154,14 @@ export class Bookkeeper {
     return { book: mergeCustomers(written, duplicates.merge.keptRow), duplicates };
   }
 
-  /** The finished sheet of a customer. @param customer position as {@link openPortraits} gave it */
-  drawPortrait(customer: number, sheet: 'own' | 'shared'): SheetLayout {
+  /**
+   * The finished sheet of a customer.
+   * @param customer position as {@link openPortraits} gave it
+   * @param kept what stands in the input cells of the sheet now
+   */
+  drawPortrait(customer: number, sheet: 'own' | 'shared', kept: KeptInputs = {}): SheetLayout {
     if (!this.studio) throw new Error('drawPortrait comes after openPortraits');
-    return this.studio.layoutOf(customer, sheet);
+    return this.studio.layoutOf(customer, sheet, kept);
   }
 }
 

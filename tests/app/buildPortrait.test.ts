@@ -73,6 +73,39 @@ describe('Writing portraits', () => {
   });
 });
 
+describe('The cells of the negotiation brief', () => {
+  const cellBeside = (book: OpenWorkbook, label: string): { row: number; column: number; value: unknown } => {
+    const { cells } = book.workbook.activeSheet;
+    for (let row = 0; row < 200; row++) {
+      if (cells.value(row, 0) !== label) continue;
+      for (let column = 1; column < 11; column++) if (typeof cells.value(row, column) === 'number') return { row, column, value: cells.value(row, column) };
+    }
+    throw new Error(`no line ${label}`);
+  };
+
+  it('stay as the reader left them when the portrait is built again, for this customer or the next', async () => {
+    const book = await hardNames();
+    await buildPortrait(request(book, ['K3']));
+    const growth = cellBeside(book, '目标增量');
+    expect(growth.value).toBe(0.3);
+    book.workbook.activeSheet.cells.setValue(growth.row, growth.column, 0.5);
+    await buildPortrait(request(book, ['K3']));
+    expect(cellBeside(book, '目标增量').value).toBe(0.5);
+    await buildPortrait(request(book, ['K4']));
+    expect(cellBeside(book, '目标增量').value).toBe(0.5);
+    expect(cellBeside(book, '资金年利率').value).toBe(0.06);
+  });
+
+  it.each(['', 'much', -1, 30])('fall back to what is usual where "%s" makes no sense', async (written) => {
+    const book = await hardNames();
+    await buildPortrait(request(book, ['K3']));
+    const growth = cellBeside(book, '目标增量');
+    book.workbook.activeSheet.cells.setValue(growth.row, growth.column, written);
+    await buildPortrait(request(book, ['K3']));
+    expect(cellBeside(book, '目标增量').value).toBe(0.3);
+  });
+});
+
 describe('A customer that cannot be told', () => {
   it('is refused before anything is written: several of one name are listed with their ids', async () => {
     const book = await hardNames();

@@ -16,6 +16,7 @@ export interface PortraitWords {
   readonly people: PeopleWords;
   readonly fulfilment: FulfilmentWords;
   readonly contacts: ContactWords;
+  readonly brief: BriefWords;
   readonly printed: PrintedWords;
 }
 
@@ -217,6 +218,22 @@ export interface ContactWords {
   surveyAside(mean: string, count: number): string;
   readonly surveyColumns: Readonly<Record<'date' | 'score' | 'feedback' | 'suggestion' | 'solution', string>>;
   score(score: string, scale: number | null): string;
+}
+
+/** The negotiation brief. */
+export interface BriefWords {
+  readonly heading: string;
+  readonly aside: string;
+  readonly columns: { readonly label: string; readonly value: string; readonly remark: string };
+  readonly rows: Readonly<Record<'growth' | 'interest' | 'revenue' | 'extra' | 'discount' | 'days' | 'credit', string>>;
+  readonly change: string;
+  margin(ratio: string, profit: string): string;
+  extra(growth: string, revenue: string): string;
+  discount(growth: string): string;
+  days(growth: string): string;
+  credit(interest: string, days: number | null): string;
+  readonly noMargin: string;
+  settleFirst(amount: string, days: number): string;
 }
 
 /** What the command line prints. */

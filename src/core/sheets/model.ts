@@ -133,6 +133,8 @@ export interface TableColumn {
   readonly kinds?: readonly (ColumnKind | null)[];
   /** The user fills the column in, from a drop-down of these. */
   readonly choices?: readonly string[];
+  /** Cells of a page table that are the reader's own, one a row: the key by which their content is found again; null = ours. */
+  readonly inputs?: readonly (string | null)[];
   /** Long text: wraps and takes more of the width than others. */
   readonly wide?: boolean;
 }

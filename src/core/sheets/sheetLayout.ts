@@ -23,6 +23,8 @@ export interface SheetLayout {
   readonly links: readonly Link[];
   readonly tables: readonly NativeTable[];
   readonly charts: readonly PlacedChart[];
+  /** Cells that are the reader's own: a rebuild is handed what stands in them. None where left out. */
+  readonly inputs?: readonly InputCell[];
   readonly highlights: readonly Highlight[];
   /** Cells that the user fills in from a drop-down; none where left out. */
   readonly choices?: readonly Choices[];
@@ -92,6 +94,13 @@ export type LinkTarget =
   /** The customer's portrait; until that sheet exists it leads to the customer's row in the customer list. */
   | { readonly to: 'customer'; readonly id: string; readonly listRow: number }
   | { readonly to: 'source'; readonly sheetName: string; readonly row: number; readonly column: number };
+
+/** A cell the reader fills, found again by its key. */
+export interface InputCell {
+  readonly key: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** A native Excel table over values that stand in `values` (header row first). */
 export interface NativeTable {

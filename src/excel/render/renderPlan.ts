@@ -2,6 +2,7 @@ import { letOthersWork } from '../errors/cancel';
 import { inExcel } from '../errors/inExcel';
 import { syncInTime } from '../errors/watchdog';
 import { keyArea } from '../ownership/keyArea';
+import { writeInputMark } from '../ownership/inputCells';
 import { writeMarker } from '../ownership/marker';
 import type { PlannedSheet, WritePlan } from '../ownership/writePlan';
 import type { ExcelPort } from '../port';
@@ -97,6 +98,7 @@ async function renderSheet(
   await syncInTime(context);
   for (const chart of layout.charts) writeChart(sheet, chart, layout);
   writePage(sheet, layout);
+  writeInputMark(sheet, layout.inputs ?? []);
   writeMarker(sheet, { ...mark, build: fingerprint(layout) });
   await syncInTime(context);
   return { key: layout.key, name: planned.name, rows: layout.rowCount, linksLeftOut: leftOut.length };

@@ -1,3 +1,4 @@
+import { addDays } from '../../values/civilDay';
 import type { Period } from '../../values/period';
 import type { CustomerArchive } from './customerArchive';
 import { changeDriver, type ChangeDriver } from './changeDrivers';
@@ -21,6 +22,8 @@ export interface Portrait {
   /** Position in Book.customers. */
   readonly customer: number;
   readonly performance: Performance;
+  /** The 365 days up to the as-of date. */
+  readonly year: SalesFigures;
   readonly months: readonly CustomerMonth[];
   readonly goods: readonly Good[];
   readonly keyOrders: KeyOrders;
@@ -79,6 +82,7 @@ export class Portraitist {
     return {
       customer,
       performance: performanceOf(archive, lines),
+      year: salesFigures(archive, lines, { start: addDays(analysis.asOf, -364), end: analysis.asOf }),
       months: customerMonths(archive, lines),
       goods,
       keyOrders,

@@ -1,3 +1,4 @@
+import type { BriefInputs } from '../../analysis/portrait/brief';
 import type { Portrait } from '../../analysis/portrait/portrait';
 import type { PortraitWords } from '../../locales/portraitWords';
 import { PORTRAIT_COLUMNS } from '../../sheets/layout/pageGrid';
@@ -11,6 +12,8 @@ export interface PortraitContext {
   readonly portrait: Portrait;
   /** Position in Book.customers. */
   readonly customer: number;
+  /** The reader's own cells of the negotiation brief. */
+  readonly inputs: BriefInputs;
 }
 
 /** Half the page's width. */

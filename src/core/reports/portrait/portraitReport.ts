@@ -1,6 +1,7 @@
 import type { BlockRow, SheetModel } from '../../sheets/model';
 import { footerOf } from '../shared/footer';
 import { staleWarning } from '../shared/staleWarning';
+import { briefTable } from './briefTable';
 import { keyFigures } from './cards';
 import { contactTable, surveyTable } from './contactTables';
 import { debtTables } from './debtTables';
@@ -49,6 +50,7 @@ export function portraitReport(context: PortraitContext, sheet: 'own' | 'shared'
       { span: HALF, blocks: returnsTable(context) },
       { span: HALF, blocks: fulfilmentFacts(context) },
     ],
+    wide(briefTable(context)),
     wide(monthTable(context)),
   ];
   return {

@@ -1,3 +1,4 @@
+import { DEFAULT_BRIEF_INPUTS, type BriefInputs } from '../../analysis/portrait/brief';
 import { openArchive } from '../../analysis/portrait/customerArchive';
 import { Portraitist, type Portrait } from '../../analysis/portrait/portrait';
 import { reportMessagesOf } from '../../locales/messages';
@@ -34,12 +35,28 @@ export class PortraitStudio {
     return this.portraitist.portraitOf(customer);
   }
 
-  modelOf(customer: number, sheet: 'own' | 'shared'): SheetModel {
-    return portraitReport({ report: this.context, words: this.words, portrait: this.portraitOf(customer), customer }, sheet);
+  /** @param kept what the reader wrote into the input cells of the sheet when it was built before */
+  modelOf(customer: number, sheet: 'own' | 'shared', kept: KeptInputs = {}): SheetModel {
+    return portraitReport({ report: this.context, words: this.words, portrait: this.portraitOf(customer), customer, inputs: briefInputs(kept) }, sheet);
   }
 
   /** The finished sheet, ready for a writer. */
-  layoutOf(customer: number, sheet: 'own' | 'shared'): SheetLayout {
-    return layoutSheet(this.modelOf(customer, sheet));
+  layoutOf(customer: number, sheet: 'own' | 'shared', kept?: KeptInputs): SheetLayout {
+    return layoutSheet(this.modelOf(customer, sheet, kept));
   }
+}
+
+/** Contents of input cells by their key. */
+export type KeptInputs = Readonly<Record<string, unknown>>;
+
+/** Growth and interest beyond this are slips of the hand: 30 for 30 %. */
+const GREATEST = 5;
+
+/** The reader's own values where they make sense, else the defaults. */
+export function briefInputs(kept: KeptInputs): BriefInputs {
+  const own = (key: keyof BriefInputs): number => {
+    const value = kept[key];
+    return typeof value === 'number' && value >= 0 && value <= GREATEST ? value : DEFAULT_BRIEF_INPUTS[key];
+  };
+  return { growth: own('growth'), interest: own('interest') };
 }

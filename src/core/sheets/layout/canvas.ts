@@ -1,4 +1,4 @@
-import type { Area, Choices, Highlight, Link, NativeTable, PlacedChart, StyledArea, ValueBlock, CellContent } from '../sheetLayout';
+import type { Area, Choices, Highlight, InputCell, Link, NativeTable, PlacedChart, StyledArea, ValueBlock, CellContent } from '../sheetLayout';
 import type { ChartBlock } from '../model';
 import type { GridColumn } from './pageGrid';
 
@@ -25,6 +25,7 @@ export class Canvas {
   readonly tables: NativeTable[] = [];
   readonly charts: PlacedChart[] = [];
   readonly highlights: Highlight[] = [];
+  readonly inputs: InputCell[] = [];
   readonly choices: Choices[] = [];
   readonly pendingCharts: { readonly block: ChartBlock; readonly area: Area }[] = [];
   readonly tablePlaces = new Map<string, TablePlace>();

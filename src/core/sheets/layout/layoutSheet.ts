@@ -51,6 +51,7 @@ export function layoutSheet(model: SheetModel): SheetLayout {
     links: canvas.links,
     tables: canvas.tables,
     charts: canvas.charts,
+    ...(canvas.inputs.length > 0 ? { inputs: canvas.inputs } : {}),
     highlights: canvas.highlights,
     ...(canvas.choices.length > 0 ? { choices: canvas.choices } : {}),
     freeze: header === null ? null : { rows: header + 1, columns: 1 }, // 4

@@ -132,6 +132,8 @@ function styleColumn(place: Placed, block: TableBlock, headerRow: number, rowCou
       canvas.links.push({ row: cell.row, column: at, target });
       canvas.style(cell, { role: 'link' });
     }
+    const input = column.inputs?.[row];
+    if (input) canvas.inputs.push({ key: input, row: cell.row, column: at });
     const kind = column.kinds?.[row];
     if (kind) canvas.style(cell, { kind: numberKindOf(kind, 'page') });
     const role = column.roles?.[row];
