@@ -45,7 +45,7 @@ export const activity: ActivityBoardWords = {
     stake: "Last year's revenue",
     overdue: 'Overdue',
   },
-  silentFor: (silent, usual) => `usually every ${days(usual)}, now ${days(silent)} without an order`,
+  silentFor: (silent, usual) => `usually every ${days(usual)}, now ${grouped(silent)}`,
   longerGap: (gap, usual) => `last interval ${days(gap)}, usually ${grouped(usual)}`,
   smallerOrders: (recent, earlier) => `last 3 orders average ${recent} pieces, the 3 before ${earlier}`,
   oneOrder: (count, after) => `${customers(count)} more bought only once, longer ago than the ${days(after)} within which most come back.`,
