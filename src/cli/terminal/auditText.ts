@@ -40,13 +40,12 @@ export function auditText({ audit, sheets }: Pick<CheckDataResult, 'audit' | 'sh
       '    ',
     );
   }
-  return text + duplicatesText(audit, sheets, language);
+  return text + duplicatesText(audit, language);
 }
 
-function duplicatesText({ pairs, compared }: CheckDataResult['audit'], sheets: readonly SheetIntake[], language: Language): string {
+function duplicatesText({ pairs, compared, customers }: CheckDataResult['audit'], language: Language): string {
   const words = reportMessagesOf(language).dataQuality.duplicates;
   const open = pairs.likely + pairs.possible;
-  const customers = sheets.reduce((most, sheet) => Math.max(most, sheet.kind === 'customers' ? sheet.read : 0), 0);
   if (!compared) return `${words.title}: ${words.notCompared(customers, MOST_COMPARED)}\n`;
   return `${words.title}: ${open + pairs.sure === 0 ? words.none : `${words.status.likely} ${countText(pairs.likely + pairs.sure)}, ${words.status.possible} ${countText(pairs.possible)}`}\n`;
 }

@@ -1,4 +1,4 @@
-import { duplicateFindings, mergeCustomers } from '../../../../src/core/cleaning';
+import { duplicateFindings, mergeCustomers, MOST_COMPARED } from '../../../../src/core/cleaning';
 import { textAt } from '../../../../src/core/tables/columns';
 import { minorAt } from '../../../../src/core/values/minorColumn';
 import { bookOfRows } from '../../records/readPlain';
@@ -48,4 +48,11 @@ test('a decision on customers that are found alike no more still holds, and one 
   expect(Array.from(merge.keptRow)).toEqual([0, 1, 0]);
   expect(pairs).toContainEqual({ a: 0, b: 2, score: 0, class: 'possible', reasons: [] });
   expect(merge.unused).toEqual([decisions[1]]);
+});
+
+test('a list too long to be compared says so, and decisions hold all the same', () => {
+  const rows = Array.from({ length: MOST_COMPARED + 1 }, (_, i) => [`C${i}`, `客户${i}`, '13800138000']);
+  const long = bookOfRows({ kind: 'customers', fields: ['customerId', 'customerName', 'phone'], rows });
+  const { compared, pairs, merge } = duplicateFindings(long, { decisions: [{ a: 'C1|客户1', b: 'C2|客户2', accept: true }], unread: [] }, 'zh-CN');
+  expect({ compared, pairs: pairs.length, groups: merge.groups.map(({ rows: merged }) => merged) }).toEqual({ compared: false, pairs: 1, groups: [[1, 2]] });
 });
