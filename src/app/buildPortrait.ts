@@ -1,9 +1,11 @@
 import { letOthersWork, stopIfCancelled } from '../excel/errors/cancel';
 import { ClienteleError } from '../excel/errors/clienteleError';
+import { readInputs } from '../excel/ownership/inputCells';
 import { planWrites } from '../excel/ownership/planWrites';
 import { finishCharts } from '../excel/render/finishCharts';
 import { renderPlan } from '../excel/render/renderPlan';
 import { showSheet } from '../excel/render/showSheet';
+import { PORTRAIT_KEY, portraitKeyOf } from '../core/reports/portrait/portraitReport';
 import type { SheetLayout } from '../core/sheets/sheetLayout';
 import { Bookkeeper, type BookkeeperClient, type OpenedPortraits } from '../worker/bookkeeper';
 import type { BuildPortraitRequest, BuildPortraitResult, BuiltPortrait } from './buildPortrait.types';
@@ -67,7 +69,11 @@ async function writeSome(
   { done, total }: { readonly done: number; readonly total: number },
 ): Promise<BuiltPortrait[]> {
   const layouts: SheetLayout[] = [];
-  for (const customer of customers) layouts.push(await bookkeeper.drawPortrait(customer, sheets));
+  const inputs = await readInputs(port);
+  for (const customer of customers) {
+    const key = sheets === 'own' ? portraitKeyOf(opened.ids[customer]!) : PORTRAIT_KEY;
+    layouts.push(await bookkeeper.drawPortrait(customer, sheets, inputs.get(key) ?? {}));
+  }
   const plan = await planWrites(port, layouts);
   onProgress?.({ step: 'write', sheet: plan.sheets[0]?.name ?? '', done, total });
   const rendered = await renderPlan(port, plan);
