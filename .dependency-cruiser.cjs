@@ -30,7 +30,7 @@ module.exports = {
     only(
       'locales',
       core('locales'),
-      [core('values'), core('records'), core('analysis'), core('settings')],
+      [core('values'), core('records'), core('analysis'), core('cleaning'), core('settings')],
       'words may name codes and states',
     ),
     only('core-alone', layer('core'), [], 'core imports nothing outside core'),
