@@ -42,7 +42,8 @@ export interface PortraitCardWords {
   noYear(dataStart: string): string;
   margin(ratio: string): string;
   coverage(ratio: string): string;
-  overdue(amount: string, days: number): string;
+  overdue(amount: string): string;
+  oldest(days: number): string;
   readonly notOverdue: string;
   readonly noReceivables: string;
   rank(rank: number, count: number): string;
@@ -203,6 +204,7 @@ export interface FulfilmentWords {
   overShipped(count: number): string;
   readonly promised: string;
   readonly days: string;
+  readonly none: string;
   readonly missing: string;
 }
 

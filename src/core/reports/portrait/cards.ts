@@ -51,8 +51,14 @@ function debtCard({ words, portrait, report, customer }: PortraitContext): Card 
   const debt = portrait.debt!;
   const { overdue } = report.analysis.customers;
   const late = overdue ? minorAt(overdue, customer) : debt.overdue;
-  const note: Note = signOf(late) > 0 ? { text: words.cards.overdue(moneyText(late, debt.scale), debt.oldestDays), tone: 'caution' } : { text: words.cards.notOverdue, tone: 'muted' };
-  return { label: words.cards.receivable, value: moneyCell(debt.outstanding, debt.scale), kind: 'money', notes: [note] };
+  const notes: Note[] =
+    signOf(late) > 0
+      ? [
+          { text: words.cards.overdue(moneyText(late, debt.scale)), tone: 'caution' },
+          { text: words.cards.oldest(debt.oldestDays), tone: 'caution' },
+        ]
+      : [{ text: words.cards.notOverdue, tone: 'muted' }];
+  return { label: words.cards.receivable, value: moneyCell(debt.outstanding, debt.scale), kind: 'money', notes };
 }
 
 function ordersCard({ words, portrait, report, customer }: PortraitContext): Card {

@@ -3,10 +3,10 @@ import { minorToNumber } from '../../values/minor';
 import { muted, section, type PortraitContext } from './portraitContext';
 
 /** D14: ordered, shipped, open, how complete and how punctual; a sentence where the workbook does not say. */
-export function fulfilmentFacts({ words, portrait }: PortraitContext): Block[] {
+export function fulfilmentFacts({ words, portrait, report }: PortraitContext): Block[] {
   const { fulfilment } = portrait;
-  const { facts, heading, missing } = words.fulfilment;
-  if (!fulfilment) return [section(heading), muted(missing)];
+  const { facts, heading, none, missing } = words.fulfilment;
+  if (!fulfilment) return [section(heading), muted(report.book.orders ? none : missing)];
   const pair = (label: string, value: Pair['value'], kind: Pair['kind'], remark = '', caution = false): Pair => ({
     label,
     value,
