@@ -46,7 +46,9 @@ async function addSheet(context: Excel.RequestContext, name: string, plain: Plai
   const sheet = context.workbook.worksheets.add(name);
   const columns = plain.rows[0]?.length ?? 0;
   const dataRows = plain.rows.length - 1;
-  // Formats first, so that no value is read in another sense on its way in.
+  await syncInTime(context);
+  await writeValues(context, sheet, name, [{ row: 0, column: 0, values: plain.rows }]);
+  // After the values: a cell that is text already would keep the apostrophe that texts are written with.
   for (let column = 0; column < columns && dataRows > 0; column++) {
     const format = plain.formats[column];
     if (!format) continue;
@@ -54,9 +56,8 @@ async function addSheet(context: Excel.RequestContext, name: string, plain: Plai
     // One value for all cells; the typings know only the array of a value a cell, and Excel refuses a smaller array.
     cells.numberFormat = format;
   }
-  await syncInTime(context);
-  await writeValues(context, sheet, name, [{ row: 0, column: 0, values: plain.rows }]);
-  for (const [column, width] of (plain.widths ?? []).entries()) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(width);
+  for (const [column, width] of (plain.widths ?? []).entries())
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(width);
   sheet.getRangeByIndexes(0, 0, 1, columns).format.font.bold = true;
   sheet.freezePanes.freezeRows(1);
   if (plain.asTable !== undefined && dataRows > 0) {
