@@ -3,7 +3,8 @@ import { planWrites } from '../excel/ownership/planWrites';
 import { finishCharts } from '../excel/render/finishCharts';
 import { renderPlan } from '../excel/render/renderPlan';
 import { showSheet } from '../excel/render/showSheet';
-import { Bookkeeper, type SheetTaken } from '../worker/bookkeeper';
+import type { SheetTaken } from '../worker/bookkeeper';
+import { bookkeeperHere } from '../worker/bookkeeperHere';
 import type { BuildSummaryRequest, BuildSummaryResult, SourceSheet } from './buildSummary.types';
 import { loadDecisions } from './duplicateDecisions';
 import { oneAtATime } from './oneAtATime';
@@ -31,7 +32,7 @@ async function build(request: BuildSummaryRequest): Promise<BuildSummaryResult> 
   const found = await findSources(port, request.mapping, onProgress);
   refuseUnreadable(found.recognition);
   // 2. read
-  const bookkeeper = request.bookkeeper ?? new Bookkeeper();
+  const bookkeeper = request.bookkeeper ?? (await bookkeeperHere());
   const taken = await readSources(port, found, bookkeeper, { onProgress, signal });
   refuseUnusable(taken);
   const decisions = await loadDecisions(port);

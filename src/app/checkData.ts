@@ -2,7 +2,8 @@ import { isBookProblem } from '../core/locales/problemCodes';
 import { DEFAULT_SETTINGS } from '../core/settings/settings';
 import type { Language } from '../core/locales/language';
 import type { Recognition, SheetIntake } from '../core/records';
-import { Bookkeeper, type Audit } from '../worker/bookkeeper';
+import type { Audit } from '../worker/bookkeeper';
+import { bookkeeperHere } from '../worker/bookkeeperHere';
 import { columnLetters } from '../excel/address';
 import type { CheckDataRequest, CheckDataResult, CheckFacts } from './checkData.types';
 import { loadDecisions } from './duplicateDecisions';
@@ -21,7 +22,7 @@ export async function checkData(request: CheckDataRequest): Promise<CheckDataRes
   // 1. find
   const found = await findSources(port, request.mapping, onProgress);
   // 2. read
-  const bookkeeper = request.bookkeeper ?? new Bookkeeper();
+  const bookkeeper = request.bookkeeper ?? (await bookkeeperHere());
   const taken = await readSources(port, found, bookkeeper, { onProgress, signal });
   const audit = await bookkeeper.audit({ settings: request.settings ?? DEFAULT_SETTINGS, today: request.today, language, decisions: await loadDecisions(port) });
   // 3. hand over

@@ -24,6 +24,14 @@ describe('the share of a build that is done', () => {
     expect((second - read) / (analyse - read)).toBeCloseTo(350 / 400);
   });
 
+  it('rises with every sheet written and stays below the last step, however many there are', () => {
+    const shares = [1, 2, 7, 14, 40].map((begun) =>
+      progressShare({ step: 'write', sheet: String(begun), done: 5, total: 10 }, found, begun),
+    );
+    expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+    expect(shares[4]!).toBeLessThanOrEqual(progressShare({ step: 'finish' }, found, 40));
+  });
+
   it('counts each sheet written once', () => {
     const steps = [
       { type: 'jobStarted', job: 'build' },

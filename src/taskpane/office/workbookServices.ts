@@ -1,6 +1,5 @@
 import { buildSummary } from '../../app/buildSummary';
 import { checkData } from '../../app/checkData';
-import { insertSample } from '../../app/insertSample';
 import { findSources } from '../../app/readBook';
 import { loadMapping, loadSettings } from '../../app/workbookSettings';
 import type { Language } from '../../core/locales/language';
@@ -38,7 +37,7 @@ export function workbookServices({ port, bookkeeper, today, addSample }: Workboo
       const result = await buildSummary({ port, language, settings, today: today(), mapping, bookkeeper, onProgress, signal });
       return outcomeOf(result, problems.length > 0);
     },
-    addSample: addSample ?? ((language) => insertSample(port, { language, today: today() })),
+    addSample: addSample ?? (async (language) => (await import('../../app/insertSample')).insertSample(port, { language, today: today() })),
     showSheet: (name) => showSheet(port, name, { row: 0, column: 0 }),
   };
 }
