@@ -21,8 +21,8 @@ export const NUMBER_FORMATS: Readonly<Record<NumberKind, string>> = {
   ratio: '0.0%',
   // A sign goes with the colour (never colour alone); the third part is "no change".
   change: '"▲ "#,##0.0%;"▼ "#,##0.0%;0.0%',
-  // A difference of two ratios: 0.012 is 1.2 percentage points.
-  points: '+0.0%" pt";-0.0%" pt";0.0%',
+  // Percentage points: 1.2 is the step from 10.0 % to 11.2 %.
+  points: '+0.0" pt";-0.0" pt";0.0" pt"',
   date: 'yyyy-mm-dd',
   month: 'yyyy-mm',
 };

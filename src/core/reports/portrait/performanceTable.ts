@@ -87,9 +87,9 @@ function cellOf(figures: SalesFigures, row: RowKey, scale: number): CellContent 
   }
 }
 
-/** D4; a margin changes by points. */
+/** D4; a margin changes by percentage points, which are what the cell holds: a number format cannot turn 0.012 into 1.2. */
 function changeOfRow({ report }: PortraitContext, now: SalesFigures, before: SalesFigures, row: RowKey): CellContent {
-  if (row === 'margin') return now.margin === null || before.margin === null ? null : now.margin - before.margin;
+  if (row === 'margin') return now.margin === null || before.margin === null ? null : (now.margin - before.margin) * 100;
   const [current, base] = [amountOf(now, row), amountOf(before, row)];
   return current === null || base === null ? null : changeCell(current, base, report.words);
 }

@@ -27,7 +27,7 @@ export function cellText(value: CellContent, kind: NumberKind): string {
     case 'change':
       return changeText(value);
     case 'points':
-      return pointsText(value);
+      return pointsText(value / 100);
     case 'date':
       return calendarText(value);
     case 'month':
