@@ -20,7 +20,13 @@ export interface InsertSampleOptions {
 export function insertSample(port: ExcelPort, { language, today }: InsertSampleOptions): Promise<void> {
   return oneAtATime(port, async () => {
     const sheets = sampleCompany({ language, asOf: calendarOf(today) });
-    const plain = sheets.map(({ name, rows, formats, widths, asTable }) => ({ name, rows, formats, ...(widths && { widths }), ...(asTable && { asTable }) }));
+    const plain = sheets.map(({ name, rows, formats, widths, asTable }) => ({
+      name,
+      rows,
+      formats,
+      ...(widths && { widths }),
+      ...(asTable && { asTable }),
+    }));
     const [first] = await addPlainSheets(port, plain);
     if (first !== undefined) await showSheet(port, first, { row: 0, column: 0 });
   });
