@@ -5,6 +5,7 @@ import type { Block, BlockRow, Pair, TableBlock } from '../../sheets/model';
 import { ratioOf, signOf } from '../../values/minor';
 import { moneyCell } from '../shared/cells';
 import { HALF, muted, section, wide, type PortraitContext } from './portraitContext';
+import { factPair } from './factPair';
 
 /** What the customer owes by days overdue, and how it pays; a sentence where that cannot be said. */
 export function debtTables(context: PortraitContext): BlockRow {
@@ -38,26 +39,17 @@ function bucketTable({ words }: PortraitContext, debt: CustomerDebt): TableBlock
 }
 
 function facts({ words }: PortraitContext, debt: CustomerDebt): Pair[] {
-  const pair = (label: string, value: Pair['value'], kind: Pair['kind'], remark = '', caution = false): Pair => ({
-    label,
-    value,
-    kind,
-    remark,
-    valueTone: caution ? 'caution' : 'plain',
-    remarkTone: 'muted',
-    total: false,
-  });
   const { facts: labels } = words.debt;
   const isLate = signOf(debt.overdue) > 0;
   const { daysSalesOutstanding: daysSales, averageDaysLate, limitUsed } = debt;
   return [
-    pair(labels.outstanding, moneyCell(debt.outstanding, debt.scale), 'money'),
-    pair(labels.overdue, moneyCell(debt.overdue, debt.scale), 'sparseMoney', isLate ? words.debt.oldest(debt.oldestDays) : '', isLate),
-    ...(averageDaysLate === null ? [] : [pair(labels.daysLate, Math.round(averageDaysLate), 'days', words.debt.weighted)]),
-    ...(signOf(debt.unallocated) === 0 ? [] : [pair(labels.unallocated, moneyCell(debt.unallocated, debt.scale), 'money', words.debt.notNetted)]),
-    ...(daysSales === null ? [] : [pair(labels.daysSales, Math.round(daysSales), 'days', words.debt.daysSalesFormula)]),
+    factPair(labels.outstanding, moneyCell(debt.outstanding, debt.scale), 'money'),
+    factPair(labels.overdue, moneyCell(debt.overdue, debt.scale), 'sparseMoney', isLate ? words.debt.oldest(debt.oldestDays) : '', isLate),
+    ...(averageDaysLate === null ? [] : [factPair(labels.daysLate, Math.round(averageDaysLate), 'days', words.debt.weighted)]),
+    ...(signOf(debt.unallocated) === 0 ? [] : [factPair(labels.unallocated, moneyCell(debt.unallocated, debt.scale), 'money', words.debt.notNetted)]),
+    ...(daysSales === null ? [] : [factPair(labels.daysSales, Math.round(daysSales), 'days', words.debt.daysSalesFormula)]),
     ...(debt.creditLimit === null
       ? []
-      : [pair(labels.limit, moneyCell(debt.creditLimit, debt.scale), 'money', limitUsed === null ? '' : words.debt.limitUsed(ratioText(limitUsed)), limitUsed !== null && limitUsed > 1)]),
+      : [factPair(labels.limit, moneyCell(debt.creditLimit, debt.scale), 'money', limitUsed === null ? '' : words.debt.limitUsed(ratioText(limitUsed)), limitUsed !== null && limitUsed > 1)]),
   ];
 }
