@@ -1,3 +1,4 @@
+import { fieldNames } from './fieldNames';
 import { grouped } from '../grouped';
 import type { PaneMessages, StartupMessages } from '../paneMessages';
 
@@ -110,16 +111,5 @@ export const pane: PaneMessages = {
     copy: 'Copy details',
     copied: 'Copied',
   },
-  fields: {
-    orderNo: 'Order no.', date: 'Date', customerId: 'Customer no.', customerName: 'Customer', productId: 'Product no.', productName: 'Product', category: 'Category',
-    quantity: 'Quantity', unitPrice: 'Unit price', discount: 'Discount', amount: 'Amount', cost: 'Cost', unitCost: 'Unit cost', grossProfit: 'Gross profit',
-    salesperson: 'Salesperson', region: 'Region', type: 'Type', status: 'Status', originalOrder: 'Original order', dueDate: 'Due date', shipDate: 'Ship date',
-    shippedQuantity: 'Shipped quantity', currency: 'Currency', serial: 'No.', industry: 'Industry', size: 'Size', contact: 'Contact', position: 'Position', phone: 'Phone',
-    email: 'Email', source: 'Source', firstContact: 'First contact', firstDeal: 'First deal', lastDeal: 'Last deal', totalAmount: 'Total amount', averageOrder: 'Average deal',
-    frequency: 'Deals', grade: 'Grade', coreNeed: 'Core need', followUp: 'Follow-up', feedback: 'Feedback', remark: 'Remark', handler: 'Handler', stage: 'Stage',
-    birthDate: 'Birth date', sex: 'Sex', address: 'Address', social: 'Social account', creditDays: 'Credit days', creditLimit: 'Credit limit', channel: 'Channel', referredBy: 'Referred by',
-    lostReason: 'Reason lost', returnFlag: 'Returned', returnDate: 'Return date', returnAmount: 'Amount returned', invoiceNo: 'Invoice no.', invoiceDate: 'Invoice date', residual: 'Open amount', ordered: 'Ordered', shipped: 'Shipped',
-    promisedDate: 'Promised date', kind: 'Kind', content: 'Content', owner: 'Owner', result: 'Result', solvedDate: 'Solved on', score: 'Score', scale: 'Out of',
-    suggestion: 'Suggestion', solution: 'Solution', enteredDate: 'Entered on',
-  },
+  fields: fieldNames,
 };
