@@ -2,7 +2,8 @@ import { analyse } from '../core/analysis/analyse';
 import type { Analysis } from '../core/analysis/analysis';
 import type { Language } from '../core/locales/language';
 import { fieldQuality, type FieldQuality } from '../core/analysis/quality';
-import { findCustomer, type CustomerMatch } from '../core/analysis/portrait/findCustomer';
+import type { CustomerMatch } from '../core/analysis/portrait/findCustomer';
+import type { CustomerFound } from '../core/analysis/search/searchCustomers';
 import { duplicateFindings, mergeCustomers, type DuplicateFindings } from '../core/cleaning';
 import { assembleBook, createSheetReader } from '../core/records';
 import type { Book, CellBlock, ReadSheet, SheetIntake, SheetProposal, SheetReader } from '../core/records';
@@ -15,12 +16,14 @@ import { reportMessagesOf } from '../core/locales/messages';
 import { readDecisions, type WrittenDecision } from '../core/reports/duplicates/readDecisions';
 import type { Facts } from '../core/reports/facts/facts';
 import { toFacts } from '../core/reports/facts/toFacts';
-import { PortraitStudio, type KeptInputs } from '../core/reports/portrait/portraitStudio';
+import type { CustomerCard } from '../core/reports/portrait/customerCard';
+import type { KeptInputs } from '../core/reports/portrait/portraitStudio';
 import { buildReports } from '../core/reports/registry';
 import type { Settings } from '../core/settings/settings';
 import type { SheetLayout } from '../core/sheets/sheetLayout';
 import type { CivilDay } from '../core/values/civilDay';
 import { daysOf, type DaySpan } from './daysOf';
+import { LastAnalysis } from './lastAnalysis';
 
 /** A sheet taken in: the account of its rows, and how many are usable records. */
 export interface SheetTaken {
@@ -83,13 +86,13 @@ export interface CleanCopyDrawn {
 export class Bookkeeper {
   private readers: SheetReader[] = [];
   private read: ReadSheet[] = [];
-  private studio: PortraitStudio | null = null;
+  private last: LastAnalysis | null = null;
 
   /** Forgets the last job. */
   start(): void {
     this.readers = [];
     this.read = [];
-    this.studio = null;
+    this.last = null;
   }
 
   /** @returns the number by which the sheet's rows are handed in */
@@ -115,6 +118,7 @@ export class Bookkeeper {
     const { book, duplicates } = this.bookOf(order);
     const quality = fieldQuality(this.read, language);
     const analysis = analyse(book, settings, { today });
+    this.last = new LastAnalysis(analysis, book, language);
     return { analysis, facts: toFacts(analysis, book, { language }), layouts: buildReports({ analysis, book, language, quality, duplicates }) };
   }
 
@@ -123,6 +127,7 @@ export class Bookkeeper {
     const { settings, today, language } = order;
     const { book, duplicates } = this.bookOf(order);
     const analysis = book.sales.length > 0 ? analyse(book, settings, { today }) : null;
+    this.last = analysis && new LastAnalysis(analysis, book, language);
     const pairs = { sure: 0, likely: 0, possible: 0 };
     for (const { class: kind } of duplicates.pairs) pairs[kind]++;
     return { problems: gatherProblems(book, analysis, language), quality: fieldQuality(this.read, language), pairs, compared: duplicates.compared, customers: duplicates.customers.length };
@@ -142,9 +147,29 @@ export class Bookkeeper {
     const { settings, today, language, wanted } = order;
     const { book } = this.bookOf(order);
     const analysis = analyse(book, settings, { today });
-    this.studio = new PortraitStudio({ analysis, book, language });
+    this.last = new LastAnalysis(analysis, book, language);
     const { ids, names } = analysis.customers;
-    return { asOf: analysis.asOf, matches: wanted.map((written) => findCustomer(analysis.customers, written)), ids, names };
+    return { asOf: analysis.asOf, matches: this.last.find(wanted), ids, names };
+  }
+
+  /** Whether there is an analysis to ask about customers: the last job made one, and no other has begun. */
+  hasAnalysis(): boolean {
+    return this.last !== null;
+  }
+
+  /** The customers written, by id or name; null without an analysis. */
+  findCustomers(written: readonly string[]): CustomerMatch[] | null {
+    return this.last && this.last.find(written);
+  }
+
+  /** Customers of the last analysis that fit what is being typed, the best first; null without one. */
+  searchCustomers(typed: string, most: number): CustomerFound[] | null {
+    return this.last && this.last.search(typed, most);
+  }
+
+  /** A customer at a glance; null without an analysis. @param customer position in the customers of the last analysis */
+  customerCard(customer: number): CustomerCard | null {
+    return this.last && this.last.card(customer);
   }
 
   /** All sheets taken in as one book, in which customers are merged that are surely one or that the user calls one. */
@@ -160,8 +185,8 @@ export class Bookkeeper {
    * @param kept what stands in the input cells of the sheet now
    */
   drawPortrait(customer: number, sheet: 'own' | 'shared', kept: KeptInputs = {}): SheetLayout {
-    if (!this.studio) throw new Error('drawPortrait comes after openPortraits');
-    return this.studio.layoutOf(customer, sheet, kept);
+    if (!this.last) throw new Error('drawPortrait comes after openPortraits');
+    return this.last.studio.layoutOf(customer, sheet, kept);
   }
 }
 

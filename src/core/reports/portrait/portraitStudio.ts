@@ -10,6 +10,8 @@ import type { SheetModel } from '../../sheets/model';
 import type { SheetLayout } from '../../sheets/sheetLayout';
 import type { ReportInput } from '../reportInput';
 import { reportContext, type ReportContext } from '../shared/reportContext';
+import { customerCard, type CustomerCard } from './customerCard';
+import type { PortraitContext } from './portraitContext';
 import { portraitReport } from './portraitReport';
 
 /** Words of the portraits and of what they share with the other sheets. */
@@ -37,7 +39,16 @@ export class PortraitStudio {
 
   /** @param kept what the reader wrote into the input cells of the sheet when it was built before */
   modelOf(customer: number, sheet: 'own' | 'shared', kept: KeptInputs = {}): SheetModel {
-    return portraitReport({ report: this.context, words: this.words, portrait: this.portraitOf(customer), customer, inputs: briefInputs(kept) }, sheet);
+    return portraitReport(this.contextOf(customer, kept), sheet);
+  }
+
+  /** The head of the portrait for the pane: the same words and figures as the sheet. */
+  cardOf(customer: number): CustomerCard {
+    return customerCard(this.contextOf(customer, {}));
+  }
+
+  private contextOf(customer: number, kept: KeptInputs): PortraitContext {
+    return { report: this.context, words: this.words, portrait: this.portraitOf(customer), customer, inputs: briefInputs(kept) };
   }
 
   /** The finished sheet, ready for a writer. */

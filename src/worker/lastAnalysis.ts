@@ -1,0 +1,39 @@
+import type { Analysis } from '../core/analysis/analysis';
+import { findCustomer, type CustomerMatch } from '../core/analysis/portrait/findCustomer';
+import { CustomerIndex, type CustomerFound } from '../core/analysis/search/searchCustomers';
+import type { Language } from '../core/locales/language';
+import type { Book } from '../core/records';
+import type { CustomerCard } from '../core/reports/portrait/customerCard';
+import { PortraitStudio } from '../core/reports/portrait/portraitStudio';
+
+/** The last book that was analysed, for questions about single customers: what they need is prepared at the first one. */
+export class LastAnalysis {
+  private drawn: PortraitStudio | null = null;
+  private index: CustomerIndex | null = null;
+
+  constructor(
+    readonly analysis: Analysis,
+    readonly book: Book,
+    private readonly language: Language,
+  ) {}
+
+  get studio(): PortraitStudio {
+    return (this.drawn ??= new PortraitStudio({ analysis: this.analysis, book: this.book, language: this.language }));
+  }
+
+  /** The customers written, by id or name. */
+  find(written: readonly string[]): CustomerMatch[] {
+    return written.map((name) => findCustomer(this.analysis.customers, name));
+  }
+
+  /** Customers that fit what is being typed. */
+  search(typed: string, most: number): CustomerFound[] {
+    this.index ??= new CustomerIndex(this.analysis.customers, this.book.customers);
+    return this.index.find(typed, most);
+  }
+
+  /** @param customer position in Book.customers */
+  card(customer: number): CustomerCard {
+    return this.studio.cardOf(customer);
+  }
+}
