@@ -1,4 +1,4 @@
-import { recognise } from '../core/records';
+import { currencyFormatColumn, recognise } from '../core/records';
 import type { MappingDocument, Recognition, SheetProposal } from '../core/records';
 import { stopIfCancelled } from '../excel/errors/cancel';
 import type { ExcelPort } from '../excel/port';
@@ -60,7 +60,7 @@ async function readSheet(
   report(0);
   await readRows(
     port,
-    { sheetId: sheet.id, sheetName: proposal.sheetName, firstRow: proposal.firstDataRow, lastRow: proposal.lastDataRow, columns: proposal.readColumns },
+    { sheetId: sheet.id, sheetName: proposal.sheetName, firstRow: proposal.firstDataRow, lastRow: proposal.lastDataRow, columns: proposal.readColumns, formatsOf: currencyFormatColumn(proposal, sheet.sample) },
     (firstRow, blocks) => bookkeeper.takeRows(number, firstRow, blocks),
     { signal: options.signal, onRows: report },
   );

@@ -1,4 +1,4 @@
-import { assembleBook, createSheetReader, recognise, type Book, type Recognition, type SheetProposal, type SheetReaderOptions, type SheetSample } from '../../src/core/records';
+import { assembleBook, createSheetReader, currencyFormatColumn, recognise, type Book, type Recognition, type SheetProposal, type SheetReaderOptions, type SheetSample } from '../../src/core/records';
 import type { CellInput } from '../../src/core/tables/columns';
 
 /** A sheet as a test writes it: its cells, and what else Excel knows of it. */
@@ -51,7 +51,12 @@ function readSheet(proposal: SheetProposal, sheet: PlainSheet, options: SheetRea
   const reader = createSheetReader(proposal, options);
   const rows = rectangular(sheet.rows).slice(proposal.firstDataRow - 1 - firstRow, proposal.lastDataRow - firstRow);
   const chunk = options.chunk ?? 5000;
-  for (let i = 0; i < rows.length; i += chunk) reader.addChunk(proposal.firstDataRow + i, [{ firstColumn, values: rows.slice(i, i + chunk) }]);
+  const column = sheet.numberFormats ? currencyFormatColumn(proposal, sampleOf(sheet, options.sampleRows)) : null;
+  for (let i = 0; i < rows.length; i += chunk) {
+    const values = rows.slice(i, i + chunk);
+    const formats = values.map((_, k) => sheet.numberFormats?.[proposal.firstDataRow - 1 - firstRow + i + k]?.[(column ?? 0) - firstColumn] ?? 'General');
+    reader.addChunk(proposal.firstDataRow + i, [{ firstColumn, values, ...(column === null ? {} : { formats: new Map([[column, formats]]) }) }]);
+  }
   return reader.finish();
 }
 

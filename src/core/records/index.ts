@@ -11,6 +11,7 @@ export { readMappingDocument } from './recognition/mappingDocument';
 export type { MappingDocument, MappingResult, SheetMapping } from './recognition/mappingDocument';
 export { createSheetReader } from './intake/sheetReader';
 export type { SheetReader, SheetReaderOptions } from './intake/sheetReader';
+export { currencyFormatColumn } from './intake/currencyColumn';
 export type { CellBlock } from './intake/cellBlock';
 export type { ReadSheet } from './intake/readSheet';
 export { assembleBook } from './assemble/assembleBook';

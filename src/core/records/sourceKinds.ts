@@ -21,8 +21,9 @@ export const FIELDS = {
   },
   receivables: {
     invoiceNo: 'id', customerId: 'id', customerName: 'text', invoiceDate: 'date', dueDate: 'date', amount: 'money', residual: 'money', type: 'text',
+    currency: 'text',
   },
-  payments: { date: 'date', customerId: 'id', customerName: 'text', amount: 'money', invoiceNo: 'id' },
+  payments: { date: 'date', customerId: 'id', customerName: 'text', amount: 'money', invoiceNo: 'id', currency: 'text' },
   orders: {
     orderNo: 'id', date: 'date', customerId: 'id', customerName: 'text', productId: 'id', ordered: 'quantity', shipped: 'quantity',
     promisedDate: 'date', shipDate: 'date',

@@ -17,6 +17,8 @@ export interface RowsToRead {
   readonly lastRow: number;
   /** Zero-based sheet columns, ascending. */
   readonly columns: readonly number[];
+  /** A column of which the number formats are wanted with the values; null or left out: none. */
+  readonly formatsOf?: number | null;
   /** What of each cell: its value, or its formula where it has one (its value where not). Default values. */
   readonly what?: 'values' | 'formulas';
 }
@@ -75,6 +77,7 @@ async function readChunk(
   const areas = runs.map((run) => ({ row: firstRow - 1, column: run.firstColumn, rows, columns: run.columns }));
   const what = wanted.what ?? 'values';
   const ranges = areas.map((area) => rangeOf(sheet, area).load({ [what]: true }));
+  const formats = formatsRange(sheet, wanted, firstRow, rows);
   try {
     await syncInTime(context);
   } catch (error) {
@@ -92,9 +95,20 @@ async function readChunk(
     }
     blocks.push({ firstColumn: runs[index]!.firstColumn, values: values as CellBlock['values'] });
   }
-  return blocks;
+  return formats ? withFormats(blocks, wanted.formatsOf!, formats) : blocks;
+}
+
+function formatsRange(sheet: Excel.Worksheet, { formatsOf }: RowsToRead, firstRow: number, rows: number): Excel.Range | null {
+  if (formatsOf === null || formatsOf === undefined) return null;
+  return rangeOf(sheet, { row: firstRow - 1, column: formatsOf, rows, columns: 1 }).load({ numberFormat: true });
+}
+
+/** Formats only help to tell currencies apart: where Excel gives none, the values are still read. */
+function withFormats(blocks: readonly CellBlock[], column: number, { numberFormat }: Excel.Range): CellBlock[] {
+  const formats = (numberFormat as unknown[][] | null)?.map((row) => String(row[0] ?? ''));
+  return formats?.length === blocks[0]?.values.length ? blocks.map((block, i) => (i === 0 ? { ...block, formats: new Map([[column, formats!]]) } : block)) : [...blocks];
 }
 
 function weigh(blocks: readonly CellBlock[]): number {
-  return blocks.reduce((sum, block) => sum + jsonBytes(block.values), 0);
+  return blocks.reduce((sum, block) => sum + jsonBytes(block.values) + [...(block.formats?.values() ?? [])].reduce((own, formats) => own + jsonBytes([formats]), 0), 0);
 }

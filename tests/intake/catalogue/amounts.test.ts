@@ -4,7 +4,9 @@ import { toFacts } from '../../../src/core/reports/facts/toFacts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { dayOf } from '../../../src/core/values/civilDay';
 import type { Book } from '../../../src/core/records';
-import { EN, LINES, readOne, ZH, type Rows } from './ledger';
+import { minorToDecimal } from '../../../src/core/values/minor';
+import { sumOf } from '../../../src/core/values/minorColumn';
+import { EN, LINES, readAll, readOne, ZH, type Rows } from './ledger';
 
 const amounts = (cells: readonly CellInput[], header: readonly string[] = ZH, options = {}) => readOne([header, ...cells.map((cell, i): CellInput[] => [`A${i}`, 45_306 + i, 'C1', '上海机械', cell])], {}, options);
 const facts = (book: Book) => toFacts(analyse(book, DEFAULT_SETTINGS, { today: dayOf(2025, 1, 1) }), book, { language: 'en-US' });
@@ -82,6 +84,22 @@ describe.each([['zh', ZH], ['en', EN]] as const)('amounts below %s headers', (_l
 
   test('M10 signs in the amounts tell the currency where no column does', () => {
     expect(amounts(['¥100', '¥200', '$400', 5], header)).toMatchObject({ total: '305.00', counts: { 'X-OTHER-CURRENCY': 1 } });
+  });
+
+  test('M10 number formats tell the currency where neither column nor text does', () => {
+    const rows: Rows = [header, ...[100, 200, 400, 5].map((amount, i): CellInput[] => [`A${i}`, 45_306 + i, 'C1', 'ACME', amount])];
+    const formats = ['General', '"¥"#,##0.00', '[$¥-804]#,##0.00', '[$€-2] #,##0.00', 'General'].map((format) => ['@', 'yyyy-mm-dd', '@', '@', format]);
+    expect(readOne(rows, { numberFormats: formats })).toMatchObject({ total: '305.00', counts: { 'X-OTHER-CURRENCY': 1 } });
+  });
+
+  test('M10 receivables and payments in another currency than the sales are not added to them either, whatever their number', () => {
+    const zh = header === ZH;
+    const sales = { name: '销售', rows: [[...header, zh ? '币种' : 'Currency'], ['A1', 45_306, 'C1', 'ACME', 100, 'CNY'], ['A2', 45_307, 'C1', 'ACME', 100, 'CNY']] };
+    const owed = { name: '应收', rows: [zh ? ['发票号', '客户编号', '开票日期', '到期日', '未收金额'] : ['Invoice no', 'Customer ID', 'Invoice date', 'Due date', 'Open amount'], ['I1', 'C1', 45_306, 45_336, '$70'], ['I2', 'C1', 45_306, 45_336, '$80'], ['I3', 'C1', 45_306, 45_336, '¥90']] };
+    const paid = { name: '收款', rows: [zh ? ['收款日期', '客户编号', '收款金额', '币种'] : ['Payment date', 'Customer ID', 'Payment amount', 'Currency'], [45_310, 'C1', 10, 'CNY'], [45_311, 'C1', 20, 'EUR'], [45_312, 'C1', 30, '']] };
+    const { book, counts } = readAll([sales, owed, paid]);
+    expect(counts).toEqual({ 'X-OTHER-CURRENCY': 3 });
+    expect([book.receivables!.length, minorToDecimal(sumOf(book.payments!.amount), 2)]).toEqual([1, '40.00']);
   });
 
   test('M12 cents are exact: 0.1 + 0.2, and 1.005 keeps its digits', () => {

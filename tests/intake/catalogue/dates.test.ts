@@ -7,7 +7,7 @@ import { priorYearPeriod } from '../../../src/core/values/period';
 import { isDateFormat } from '../../../src/core/records/recognition/columnEvidence';
 import { checkData } from '../../../src/app/checkData';
 import { openWorkbook } from '../../excel/openWorkbook';
-import { EN, readOne, ZH } from './ledger';
+import { EN, readAll, readOne, ZH } from './ledger';
 
 const line = (date: CellInput, at = 0): CellInput[] => [`A${at}`, date, 'C1', '上海机械', 10];
 /** A ledger of some dates below a Chinese or English header. */
@@ -86,6 +86,18 @@ describe.each([['zh', ZH], ['en', EN]] as const)('dates below %s headers', (_lan
     const { book } = readOne([[...header, ship], [...line('2024-01-15'), '2024-01-10'], [...line('2024-01-16', 1), '']]);
     expect(isoOf(book.sales.shipDate![0] as ReturnType<typeof dayOf>)).toBe('2024-01-10');
     expect(book.sales.length).toBe(2);
+  });
+
+  test('DT11 shipped before it was ordered and due before it was invoiced are listed with both dates', () => {
+    const zh = header === ZH;
+    const sold = [[...header, zh ? '发货日期' : 'Ship date'], [...line('2024-01-15'), '2024-01-10'], [...line('2024-01-16', 1), '2024-01-16'], [...line('2024-01-17', 2), '']];
+    const owed = [zh ? ['发票号', '客户编号', '开票日期', '到期日', '应收金额'] : ['Invoice no', 'Customer ID', 'Invoice date', 'Due date', 'Invoice amount'], ['I1', 'C1', '2024-02-01', '2024-01-01', 5], ['I2', 'C1', '2024-02-01', '2024-02-01', 5]];
+    const { book, warned } = readAll([{ name: '销售', rows: sold }, { name: '应收', rows: owed }]);
+    expect(warned).toEqual({ 'W-SHIP-BEFORE-ORDER': 1, 'W-DUE-BEFORE-INVOICE': 1 });
+    expect(book.intake.map((sheet) => sheet.issues)).toEqual([
+      [expect.objectContaining({ code: 'W-SHIP-BEFORE-ORDER', row: 2, column: 5, value: '2024-01-15 / 2024-01-10' })],
+      [expect.objectContaining({ code: 'W-DUE-BEFORE-INVOICE', row: 2, column: 3, value: '2024-02-01 / 2024-01-01' })],
+    ]);
   });
 
   test('DT13 the day of today is handed in: the same book is seen as of any day', () => {

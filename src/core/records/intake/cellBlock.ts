@@ -5,4 +5,6 @@ export interface CellBlock {
   /** Zero-based sheet column of `values[i][0]`. */
   readonly firstColumn: number;
   readonly values: readonly (readonly CellInput[])[];
+  /** Number formats of single columns, by sheet column, one a row: those of {@link currencyColumn}, where they were asked for. */
+  readonly formats?: ReadonlyMap<number, readonly string[]>;
 }

@@ -11,6 +11,8 @@ import { settleDates } from './settleDates';
 import { settleDecimals } from './settleDecimals';
 import type { DecimalSign } from '../cells/decimalSign';
 import { IssueLog } from './issueLog';
+import { currencyColumn } from './currencyColumn';
+import { noteDateSequence } from './dateSequence';
 import type { ReadSheet } from './readSheet';
 import { RowGate } from './rowGate';
 
@@ -43,8 +45,8 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
   const hasNames = proposal.columns.some((c) => c.field === 'customerName');
   const writers = proposal.columns.map((column) => columnWriter(proposal.kind, column, proposal.date1904, log, hasNames));
   for (const note of proposal.notes ?? []) log.add(note.code, proposal.headerRow, note.column, note.field, note.value);
-  const paid = proposal.columns.find((c) => c.field === 'amount') ?? proposal.columns.find((c) => c.field === 'unitPrice');
-  const currencies = proposal.kind === 'sales' && paid && !proposal.columns.some((c) => c.field === 'currency') ? new AmountCurrencies() : null;
+  const paid = currencyColumn(proposal);
+  const currencies = paid && new AmountCurrencies(paid);
   let rows = new Int32Array(FIRST_CAPACITY);
   let length = 0;
   let nextRow = 1;
@@ -59,7 +61,7 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
     nextRow = firstRow + rowCount;
     const kept = gate.admit(firstRow, rowCount, blocks);
     for (const writer of writers) writer.write(cellColumn(writer.column, blocks), kept);
-    if (currencies) currencies.write(cellColumn(paid!, blocks), kept);
+    currencies?.write(blocks, kept);
     if (length + kept.count > rows.length) rows = grownInts(rows, length + kept.count);
     for (let k = 0; k < kept.count; k++) rows[length + k] = firstRow + kept.at[k]!;
     length += kept.count;
@@ -80,6 +82,7 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
     const row = rows.slice(0, length);
     const columns = finishedColumns(writers, currencies?.finish() ?? null);
     noteDifferingAmounts(proposal, columns.decimals, row, log);
+    noteDateSequence(proposal, columns.dates, row, log);
     return {
       kind: proposal.kind,
       length,

@@ -93,6 +93,7 @@ export const en: HeaderWords = {
       amount: ['invoice amount', 'amount', 'original amount', 'invoice total', 'amount due', 'total', 'total amount', 'gross amount', 'original amt', 'invoice value', 'document amount', 'billed amount', 'amount billed', 'receivable amount'],
       residual: ['open amount', 'open balance', 'residual', 'remaining amount', 'balance', 'outstanding', 'outstanding amount', 'balance due', 'amount remaining', 'unpaid amount', 'outstanding balance', 'residual amount', 'amount residual', 'unpaid', 'amount open', 'remaining balance', 'amount outstanding'],
       type: ['type', 'document type', 'transaction type', 'doc type', 'invoice type', 'voucher type', 'entry type'],
+      currency: ['currency', 'currency code', 'document currency', 'curr', 'transaction currency'],
     },
     payments: {
       date: ['payment date', 'date paid', 'receipt date', 'paid date', 'date', 'posting date', 'paid on', 'received date', 'date received', 'deposit date', 'collection date', 'transaction date', 'settled date', 'cleared date'],
@@ -100,6 +101,7 @@ export const en: HeaderWords = {
       customerName,
       amount: ['payment amount', 'amount paid', 'amount received', 'paid amount', 'amount', 'receipt amount', 'payment', 'received amount', 'total paid', 'cash received', 'collected amount', 'amount applied', 'amount collected'],
       invoiceNo: ['invoice no', 'invoice number', 'invoice', 'invoice id', 'applied to', 'applies-to doc no', 'applied invoice', 'invoice ref', 'invoice reference', 'order no', 'order number'],
+      currency: ['currency', 'currency code', 'document currency', 'curr', 'transaction currency'],
     },
     orders: {
       orderNo,
