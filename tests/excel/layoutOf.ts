@@ -16,7 +16,7 @@ export function tableLayout(key: string, name: string, header: readonly string[]
   return {
     key,
     name,
-    tab: 'list',
+    tab: 'lists',
     kind: 'data',
     language: 'zh-CN',
     rowCount: rows.length + 1,

@@ -1,3 +1,7 @@
+/** The chapters of the workbook, in tab order: each has its tab colour and its name in the contents. */
+export const SHEET_GROUPS = ['answers', 'lists', 'reports', 'data', 'checks'] as const;
+export type SheetGroup = (typeof SHEET_GROUPS)[number];
+
 /** Classes of customers that have a sheet of their own, in tab order. */
 export const CLASS_KEYS = ['buying', 'new', 'returning', 'churned', 'never'] as const;
 export type ClassKey = (typeof CLASS_KEYS)[number];

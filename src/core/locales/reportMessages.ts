@@ -8,6 +8,7 @@ import type { GroupsWords } from './groupsWords';
 import type { RfmWords } from './rfmWords';
 import type { MoversWords } from './moversWords';
 import type { AbcBoardWords } from './abcBoardWords';
+import type { ContentsWords } from './contentsWords';
 import type { DataQualityWords } from './dataQualityWords';
 import type { ClassKey, CustomerColumnKey, MonthColumnKey } from './reportKeys';
 
@@ -18,6 +19,7 @@ import type { ClassKey, CustomerColumnKey, MonthColumnKey } from './reportKeys';
 export interface ReportMessages {
   readonly common: CommonWords;
   readonly basis: BasisWords;
+  readonly contents: ContentsWords;
   readonly cards: CardWords;
   readonly diagnosis: DiagnosisWords;
   readonly bridge: BridgeWords;

@@ -18,47 +18,69 @@ import { customersReport } from './customers/customers';
 import { problemsReport } from './problems/problems';
 import { qualityReport } from './quality/quality';
 import type { ReportInput } from './reportInput';
-import { reportContext, type ReportContext } from './shared/reportContext';
+import { reportContext } from './shared/reportContext';
 import { summaryReport } from './summary/summary';
+import { isAbsent, type AbsentReport } from './absentReport';
+import { contentsReport } from './contents/contents';
+import {
+  abcHeadline, activityHeadline, classHeadline, customersHeadline, duplicatesHeadline, funnelHeadline, groupsHeadline, lifecycleHeadline, moversHeadline, problemsHeadline,
+  qualityHeadline, rfmHeadline, summaryHeadline, valueHeadline,
+} from './contents/headlines';
+import { withWayBack } from './contents/wayBack';
+import type { Report } from './report';
 
-/** One sheet of the product: adding one means adding a record here. */
-export interface Report {
-  /** Place among the tabs. */
-  readonly order: number;
-  readonly build: (context: ReportContext) => SheetModel;
-}
-
-/** The product's table of contents. The summary stands before them all and leads to each. */
+/** The product's table of contents. The summary and the contents stand before them all. */
 export const REPORTS: readonly Report[] = [
-  { order: 11, build: activityReport },
-  { order: 12, build: abcBoardReport },
-  { order: 13, build: moversReport },
-  { order: 14, build: rfmReport },
-  { order: 15, build: groupsReport },
-  { order: 16, build: lifecycleBoardReport },
-  { order: 17, build: funnelReport },
-  { order: 18, build: valueReport },
-  ...CLASS_KEYS.map((key, index) => ({ order: 20 + index, build: classListReport(key) })),
-  { order: 90, build: customersReport },
-  { order: 95, build: problemsReport },
-  { order: 96, build: qualityReport },
-  { order: 97, build: duplicatesReport },
+  { order: 11, group: 'answers', build: activityReport, about: ({ contents }) => contents.about.activity, headline: activityHeadline },
+  { order: 12, group: 'answers', build: abcBoardReport, about: ({ contents }) => contents.about.abcBoard, headline: abcHeadline },
+  { order: 13, group: 'answers', build: moversReport, about: ({ contents }) => contents.about.movers, headline: moversHeadline },
+  { order: 14, group: 'answers', build: lifecycleBoardReport, about: ({ contents }) => contents.about.lifecycle, headline: lifecycleHeadline },
+  { order: 15, group: 'answers', build: valueReport, about: ({ contents }) => contents.about.value, headline: valueHeadline },
+  ...CLASS_KEYS.map(
+    (key, index): Report => ({ order: 20 + index, group: 'lists', build: classListReport(key), about: ({ contents }) => contents.about.classes[key], headline: classHeadline(key) }),
+  ),
+  { order: 31, group: 'reports', build: rfmReport, about: ({ contents }) => contents.about.rfm, headline: rfmHeadline },
+  { order: 32, group: 'reports', build: groupsReport, about: ({ contents }) => contents.about.groups, headline: groupsHeadline },
+  { order: 33, group: 'reports', build: funnelReport, about: ({ contents }) => contents.about.funnel, headline: funnelHeadline },
+  { order: 90, group: 'data', build: customersReport, about: ({ contents }) => contents.about.customers, headline: customersHeadline },
+  { order: 95, group: 'checks', build: problemsReport, about: ({ contents }) => contents.about.problems, headline: problemsHeadline },
+  { order: 96, group: 'checks', build: qualityReport, about: ({ contents }) => contents.about.quality, headline: qualityHeadline },
+  { order: 97, group: 'checks', build: duplicatesReport, about: ({ contents }) => contents.about.duplicates, headline: duplicatesHeadline },
 ];
+
+/** The sheets of a build, and the reports it could not have. */
+export interface BuiltModels {
+  /** In tab order: the summary, the contents, then the registry's. */
+  readonly models: readonly SheetModel[];
+  readonly absent: readonly AbsentReport[];
+}
 
 /**
  * Every sheet of the workbook, in tab order, ready for a writer.
  *
  * 1. prepare what the reports share: words, the order of customers
- * 2. build each report of the registry as a model
- * 3. lay each model out into rectangles
+ * 2. build each report of the registry as a model, or learn what it lacks
+ * 3. lead to each: the summary, the contents, and from every sheet the way back
+ * 4. lay each model out into rectangles
  */
 export function buildReports(input: ReportInput): SheetLayout[] {
-  return buildModels(input, reportMessagesOf(input.language)).map(layoutSheet); // 3
+  return buildModels(input, reportMessagesOf(input.language)).models.map(layoutSheet); // 4
 }
 
-/** Steps 1 and 2 in the words given, whatever the language: what golden files and a pseudo-language are made from. */
-export function buildModels(input: ReportInput, words: ReportMessages): SheetModel[] {
+/** Steps 1 to 3 in the words given, whatever the language: what golden files and a pseudo-language are made from. */
+export function buildModels(input: ReportInput, words: ReportMessages): BuiltModels {
   const context = reportContext(input, words); // 1
-  const models = [...REPORTS].sort((a, b) => a.order - b.order).map((report) => report.build(context)); // 2
-  return [summaryReport(context, models), ...models];
+  const built: { readonly report: Report; readonly model: SheetModel }[] = [];
+  const absent: AbsentReport[] = [];
+  for (const report of [...REPORTS].sort((a, b) => a.order - b.order)) {
+    const one = report.build(context); // 2
+    if (isAbsent(one)) absent.push(one);
+    else built.push({ report, model: { ...one, tab: report.group } });
+  }
+  const entries = built.map(({ report: { group, about, headline }, model: { key, name } }) => ({ key, name, group, about: about(words), headline: headline(context) }));
+  const summary = summaryReport(context, built.map(({ model }) => model)); // 3
+  const cover = { key: summary.key, name: summary.name, group: 'answers', about: words.contents.about.summary, headline: summaryHeadline(context) } as const;
+  const contents = contentsReport(context, [cover, ...entries], absent);
+  const others = [summary, ...built.map(({ model }) => model)].map((model) => withWayBack(model, words.contents.back));
+  return { models: [others[0]!, contents, ...others.slice(1)], absent };
 }

@@ -39,6 +39,14 @@ export interface HeadingBlock {
   readonly text: string;
   /** Muted words on the same line, right of the heading: what the block below stands on. */
   readonly aside?: string;
+  /** A way to another sheet at the right end of a title's line. */
+  readonly link?: SheetLink;
+}
+
+/** Words that lead to another place of the workbook. */
+export interface SheetLink {
+  readonly text: string;
+  readonly target: LinkTarget;
 }
 
 /** A grade's letter beside a word for the state, each on the ground of its role; beside a title. */
@@ -127,6 +135,8 @@ export interface TableColumn {
   readonly values: readonly CellContent[];
   /** Where the cells of this column lead, one a row. */
   readonly links?: readonly (LinkTarget | null)[];
+  /** Where the header leads; its words are the header's own, the link's text is its tip. Native tables only. */
+  readonly headerLink?: SheetLink;
   /** Roles of single cells, one a row; null = the column's own. */
   readonly roles?: readonly (CellRole | null)[];
   /** Kinds of single cells of a page table whose rows are of different kinds, one a row; null = the column's own. */

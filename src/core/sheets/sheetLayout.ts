@@ -35,7 +35,8 @@ export interface SheetLayout {
   readonly home: { readonly row: number; readonly column: number };
 }
 
-export type TabRole = 'overview' | 'list' | 'data';
+/** The chapter a sheet stands in (its tab's colour); `overview`: a customer's own page. */
+export type TabRole = 'overview' | 'answers' | 'lists' | 'reports' | 'data' | 'checks';
 
 /** Text is text whatever it looks like (never a formula); dates are serial numbers; null is a blank cell. */
 export type CellContent = string | number | boolean | null;

@@ -78,6 +78,9 @@ export function bodyFont(language: string): string {
 
 export const TAB_COLOURS: Readonly<Record<TabRole, string>> = {
   overview: PALETTE.accent,
-  list: PALETTE.good,
+  answers: PALETTE.accent,
+  lists: PALETTE.good,
+  reports: PALETTE.before,
   data: PALETTE.strongRule,
+  checks: PALETTE.caution,
 };

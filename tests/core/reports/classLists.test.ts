@@ -18,7 +18,7 @@ const SHEETS: readonly PlainSheet[] = [
 ];
 const april = { start: 19814, end: 19843 } as never; // 2024-04-01 to 2024-04-30
 
-const models = new Map(buildModels(inputOf(SHEETS, 'en-US', { period: april, asOf: 19843 as never }), reportMessagesOf('en-US')).map((model) => [model.key, model]));
+const models = new Map(buildModels(inputOf(SHEETS, 'en-US', { period: april, asOf: 19843 as never }), reportMessagesOf('en-US')).models.map((model) => [model.key, model]));
 
 function members(model: SheetModel | undefined): string[] {
   const table = model?.rows.flatMap((row) => row.flatMap((place) => place.blocks)).find((block): block is TableBlock => block.type === 'table');
@@ -37,7 +37,7 @@ test.each([
 
 test('a new customer that churns within a long period is still listed as new and as churned', () => {
   const year = { start: 19358, end: 19843 } as never; // 2023-01-01 to 2024-04-30
-  const long = new Map(buildModels(inputOf(SHEETS, 'en-US', { period: year, asOf: 19843 as never }), reportMessagesOf('en-US')).map((model) => [model.key, model]));
+  const long = new Map(buildModels(inputOf(SHEETS, 'en-US', { period: year, asOf: 19843 as never }), reportMessagesOf('en-US')).models.map((model) => [model.key, model]));
   expect(members(long.get('class.new'))).toContain('c6');
   expect(members(long.get('class.churned'))).toContain('c6');
 });

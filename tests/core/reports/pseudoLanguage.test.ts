@@ -15,7 +15,7 @@ test.each([
   ['sales alone', SALES_ONLY],
 ])('every word on the sheets of %s comes from the catalogue', (_, sheets) => {
   const input = inputOf(sheets);
-  const models = buildModels(input, pseudo(reportMessagesOf('en-US')));
+  const models = buildModels(input, pseudo(reportMessagesOf('en-US'))).models;
   // What the user wrote: names of sheets and columns, and the values in question.
   const written = new Set<unknown>(input.book.intake.flatMap(({ sheetName, columns, issues }) => [sheetName, ...Object.values(columns), ...issues.map(({ value }) => value)]));
   const strays = models.map(layoutSheet).flatMap((layout) => [

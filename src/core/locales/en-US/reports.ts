@@ -8,6 +8,7 @@ import { lifecycleBoard } from './lifecycleBoard';
 import { funnel } from './funnel';
 import { value } from './value';
 import { activity } from './activity';
+import { contents } from './contents';
 import { dataQuality } from './dataQuality';
 
 /** `1 customer`, `2 customers`, `1,000 customers`. */
@@ -19,6 +20,7 @@ const customers = (count: number) => many(count, 'customer');
 const days = (count: number) => many(count, 'day');
 
 export const reports: ReportMessages = {
+  contents,
   activity,
   value,
   funnel,
@@ -265,6 +267,7 @@ export const reports: ReportMessages = {
       stages: 'Sales stages',
       returns: 'Returned orders',
       salespeople: 'Salespeople',
+      events: 'Event sign-ups',
     },
     reasonHeading: 'Rows that are not in the figures',
     reason: 'Why',
@@ -332,6 +335,7 @@ export const reports: ReportMessages = {
       'rows.orders': 'Orders: rows placed = rows read',
       'rows.interactions': 'Visits: rows placed = rows read',
       'rows.survey': 'Survey: rows placed = rows read',
+      'rows.events': 'Event sign-ups: rows placed = rows read',
       'rows.stages': 'Stages: rows placed = rows read',
       'rows.returns': 'Returned orders: rows placed = rows read',
       'rows.salespeople': 'Salespeople: rows placed = rows read',

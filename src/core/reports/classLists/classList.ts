@@ -41,7 +41,7 @@ export function classListReport(key: ClassKey): (context: ReportContext) => Shee
     return {
       key: classReportKey(key),
       name: words.tab,
-      tab: 'list',
+      tab: 'lists',
       kind: 'list',
       language: context.language,
       orientation: 'landscape',

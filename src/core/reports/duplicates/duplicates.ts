@@ -14,7 +14,7 @@ export function duplicatesReport(context: ReportContext): SheetModel {
   return {
     key: 'duplicates',
     name: words.tab,
-    tab: 'list',
+    tab: 'checks',
     kind: 'list',
     language: context.language,
     orientation: 'landscape',

@@ -14,7 +14,7 @@ export function problemsReport(context: ReportContext): SheetModel {
   return {
     key: 'problems',
     name: words.tab,
-    tab: 'list',
+    tab: 'checks',
     kind: 'list',
     language: context.language,
     orientation: 'landscape',

@@ -13,7 +13,7 @@ export function qualityReport(context: ReportContext): SheetModel {
   return {
     key: 'quality',
     name: words.tab,
-    tab: 'list',
+    tab: 'checks',
     kind: 'page',
     language: context.language,
     orientation: 'landscape',

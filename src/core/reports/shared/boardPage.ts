@@ -23,7 +23,7 @@ export function boardPage(context: ReportContext, { key, tab, title, rows }: Boa
   return {
     key,
     name: tab,
-    tab: 'overview',
+    tab: 'answers',
     kind: 'page',
     language: context.language,
     orientation: 'landscape',

@@ -50,7 +50,7 @@ export function summaryReport(context: ReportContext, others: readonly SheetMode
   return {
     key: 'summary',
     name: words.summaryTab,
-    tab: 'overview',
+    tab: 'answers',
     kind: 'page',
     language: context.language,
     orientation: 'landscape',

@@ -25,6 +25,7 @@ export function layNativeTable(block: TableBlock, spec: NativeTableSpec, box: Bo
     const before = columns[index - 1];
     const indent = align === 'left' && before !== undefined && alignOf(before.kind) === 'right' ? 1 : 0;
     canvas.style({ ...body(index), row: box.row, rows: 1 }, { align, indent });
+    if (column.headerLink) canvas.links.push({ row: box.row, column: box.first + index, target: column.headerLink.target, tip: column.headerLink.text });
     if (rowCount === 0) return;
     canvas.style(body(index), { kind: numberKindOf(column.kind, 'list'), align, indent, ...(column.links ? { role: 'link' as const } : {}), ...(column.wide ? { wrap: true, vertical: 'top' as const } : {}) });
     if (column.choices) {

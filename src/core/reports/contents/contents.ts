@@ -1,0 +1,75 @@
+import type { SheetGroup } from '../../locales/reportKeys';
+import type { SheetModel, TableBlock } from '../../sheets/model';
+import type { AbsentReport } from '../absentReport';
+import { boardPage, full } from '../shared/boardPage';
+import type { ReportContext } from '../shared/reportContext';
+import { CONTENTS_KEY } from './wayBack';
+
+/** A line of the contents. */
+export interface ContentsEntry {
+  readonly key: string;
+  readonly name: string;
+  readonly group: SheetGroup;
+  readonly about: string;
+  readonly headline: string | null;
+}
+
+/**
+ * 目录: every sheet with the question it answers and its main figure, chapter by chapter; then the reports that the book
+ * cannot have yet, with the sheet and the columns that would bring them.
+ * @param entries the other sheets of the build, in tab order
+ */
+export function contentsReport(context: ReportContext, entries: readonly ContentsEntry[], absent: readonly AbsentReport[]): SheetModel {
+  const words = context.words.contents;
+  return boardPage(context, {
+    key: CONTENTS_KEY,
+    tab: words.tab,
+    title: words.title,
+    rows: [
+      full([{ type: 'note', text: words.answer(entries.length + 1, absent.length), tone: 'plain' }]),
+      full([sheetTable(context, entries)]),
+      full(absent.length > 0 ? [{ type: 'heading', level: 'section', text: words.absentHeading }, absentTable(context, absent)] : []),
+    ],
+  });
+}
+
+function sheetTable({ words }: ReportContext, entries: readonly ContentsEntry[]): TableBlock {
+  const { columns, groups } = words.contents;
+  const opens = (entry: ContentsEntry, i: number): boolean => entries[i - 1]?.group !== entry.group;
+  return {
+    type: 'table',
+    key: 'sheets',
+    columns: [
+      { key: 'group', header: columns.group, kind: 'text', values: entries.map((entry, i) => (opens(entry, i) ? groups[entry.group] : null)), roles: entries.map(() => 'muted') },
+      { key: 'sheet', header: columns.sheet, kind: 'text', values: entries.map(({ name }) => name), links: entries.map(({ key }) => ({ to: 'report', key })) },
+      { key: 'about', header: columns.about, kind: 'text', values: entries.map(({ about }) => about), wide: true },
+      { key: 'headline', header: columns.headline, kind: 'text', values: entries.map(({ headline }) => headline), wide: true },
+    ],
+    rowCount: entries.length,
+    total: null,
+    native: null,
+  };
+}
+
+function absentTable({ words }: ReportContext, absent: readonly AbsentReport[]): TableBlock {
+  const { absentColumns, needs } = words.contents;
+  const { sources } = words.reconciliation;
+  return {
+    type: 'table',
+    key: 'absent',
+    columns: [
+      { key: 'sheet', header: absentColumns.sheet, kind: 'text', values: absent.map(({ name }) => name) },
+      { key: 'why', header: absentColumns.why, kind: 'text', values: absent.map(({ why }) => why), wide: true },
+      {
+        key: 'needs',
+        header: absentColumns.needs,
+        kind: 'text',
+        values: absent.map(({ needs: { kind, fields } }) => needs(sources[kind], fields.map((field) => words.contents.fields[field as keyof typeof words.contents.fields] ?? field))),
+        wide: true,
+      },
+    ],
+    rowCount: absent.length,
+    total: null,
+    native: null,
+  };
+}
