@@ -5,6 +5,8 @@ import { foundCustomers } from './customer';
 import type { CustomerCard } from './customerCard';
 import { fillCards } from './customerCard';
 import { customerHistories, firstOrderDays } from './customerHistory';
+import type { EventSignUp } from './events';
+import { holdEvents } from './events';
 import type { Fulfilment } from './fulfilment';
 import { fulfilOrders } from './fulfilment';
 import type { Interaction } from './interactions';
@@ -37,6 +39,7 @@ export interface Company {
   interactions: Interaction[];
   answers: SurveyAnswer[];
   stages: StageEntry[];
+  signUps: EventSignUp[];
 }
 
 /** Runs the company from the first of the month `years` before `end` up to `end`. */
@@ -65,5 +68,6 @@ export function runCompany(seed: number, customerCount: number, years: number, e
     interactions,
     answers: runSurvey(seed, customers, today, interactions, end),
     stages,
+    signUps: holdEvents(seed, customers, end),
   };
 }

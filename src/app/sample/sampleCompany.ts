@@ -6,7 +6,7 @@ import { companyNames } from './sheets/companyNames';
 import { customersSheet } from './sheets/customersSheet';
 import { paymentsSheet, receivablesSheet } from './sheets/moneySheets';
 import { ordersSheet } from './sheets/ordersSheet';
-import { interactionsSheet, stagesSheet, surveySheet } from './sheets/relationSheets';
+import { eventsSheet, interactionsSheet, stagesSheet, surveySheet } from './sheets/relationSheets';
 import { salesSheet } from './sheets/salesSheet';
 import { enUS } from './words/enUS';
 import type { SampleWords } from './words/SampleWords';
@@ -36,7 +36,7 @@ function checked(name: string, value: number, low: number, high: number): number
 
 /**
  * The workbook of an invented wholesaler of machine parts: customers, sales, receivables, payments, order fulfilment,
- * interactions, survey and opportunity stages, as plain cells. The same options give the same cells; both languages
+ * interactions, survey, opportunity stages and event sign-ups, as plain cells. The same options give the same cells; both languages
  * have the same sheets, rows and figures, and differ in words and names only. Amounts are units of no currency.
  *
  * What was put in, for the reports to find:
@@ -70,7 +70,7 @@ export function sampleCompany(options: SampleOptions): SampleSheet[] {
   const company = runCompany(seed, customers, years, dayOf(year, month, day));
   const words = WORDS[options.language];
   const names = companyNames(company, words);
-  return [customersSheet, salesSheet, receivablesSheet, paymentsSheet, ordersSheet, interactionsSheet, surveySheet, stagesSheet].map(
+  return [customersSheet, salesSheet, receivablesSheet, paymentsSheet, ordersSheet, interactionsSheet, surveySheet, stagesSheet, eventsSheet].map(
     (write) => write(company, words, names),
   );
 }

@@ -66,7 +66,7 @@ export interface SummaryWords {
 export interface CheckWords {
   readonly read: string;
   readonly sheet: (sheet: string, kind: string, headerRow: string, rows: string) => string;
-  readonly kinds: Readonly<Record<'sales' | 'customers' | 'receivables' | 'payments' | 'orders' | 'interactions' | 'survey' | 'stages' | 'returns' | 'salespeople', string>>;
+  readonly kinds: Readonly<Record<'sales' | 'customers' | 'receivables' | 'payments' | 'orders' | 'interactions' | 'survey' | 'stages' | 'returns' | 'salespeople' | 'events', string>>;
   readonly span: (first: string, last: string) => string;
   readonly unused: string;
   readonly reasons: Readonly<Record<'ignored' | 'empty' | 'noHeader' | 'missing', string>>;

@@ -15,6 +15,7 @@ export interface Book {
   readonly survey: SurveyLines | null;
   readonly stages: StageLines | null;
   readonly orders: OrderLines | null;
+  readonly events: EventLines | null;
   /** What became of the rows of each source sheet before any figure was computed. */
   readonly intake: readonly SheetIntake[];
 }
@@ -115,12 +116,28 @@ export interface SurveyLines extends Sourced {
   readonly feedback: TextColumn | null;
   readonly suggestion: TextColumn | null;
   readonly solution: TextColumn | null;
+  /** Who is to see to the improvement. */
+  readonly owner: TextColumn | null;
 }
 
 export interface StageLines extends Sourced {
   readonly stage: TextColumn;
   readonly enteredDate: Int32Array | null;
   readonly lostReason: TextColumn | null;
+  /** Which opportunity the row is of; without it a customer has one. */
+  readonly opportunityNo: TextColumn | null;
+  readonly owner: TextColumn | null;
+}
+
+/** One sign-up of a customer for an event. */
+export interface EventLines extends Sourced {
+  readonly event: TextColumn;
+  /** Day of the event; null when no column is mapped. */
+  readonly date: Int32Array | null;
+  readonly channel: TextColumn | null;
+  /** Whether the customer came: words of yes and no. */
+  readonly attended: TextColumn | null;
+  readonly result: TextColumn | null;
 }
 
 export interface OrderLines extends Sourced {

@@ -1,5 +1,5 @@
 /** The kinds of source sheets and their fields: a public contract (facts file, mapping file). Extend, never rename. */
-export const SOURCE_KINDS = ['sales', 'customers', 'receivables', 'payments', 'orders', 'interactions', 'survey', 'stages', 'returns', 'salespeople'] as const;
+export const SOURCE_KINDS = ['sales', 'customers', 'receivables', 'payments', 'orders', 'interactions', 'survey', 'stages', 'returns', 'salespeople', 'events'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** How the cells of a field are read. */
@@ -33,10 +33,12 @@ export const FIELDS = {
   },
   survey: {
     date: 'date', customerId: 'id', customerName: 'text', score: 'quantity', scale: 'integer', feedback: 'text', suggestion: 'text', solution: 'text',
+    owner: 'text',
   },
-  stages: { customerId: 'id', customerName: 'text', stage: 'text', enteredDate: 'date', lostReason: 'text' },
+  stages: { customerId: 'id', customerName: 'text', stage: 'text', enteredDate: 'date', lostReason: 'text', opportunityNo: 'id', owner: 'text' },
   returns: { orderNo: 'id', customerId: 'id', customerName: 'text', returnFlag: 'text', returnDate: 'date', returnAmount: 'money' },
   salespeople: { region: 'text', salesperson: 'text' },
+  events: { event: 'text', date: 'date', customerId: 'id', customerName: 'text', channel: 'text', attended: 'text', result: 'text' },
 } as const satisfies Record<SourceKind, Record<string, FieldType>>;
 
 export type FieldOf<K extends SourceKind> = keyof (typeof FIELDS)[K] & string;

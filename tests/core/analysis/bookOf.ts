@@ -102,6 +102,7 @@ export function bookOf(sheets: PlainSheets): Book {
     survey: null,
     stages: null,
     orders: null,
+    events: null,
     intake,
   };
 }

@@ -31,6 +31,7 @@ const TABLE_NAMES: Record<SampleKind, string> = {
   interactions: 'CustomerInteractions',
   survey: 'SatisfactionSurvey',
   stages: 'OpportunityStages',
+  events: 'EventSignUps',
 };
 
 /** Lays rows out under their header. */

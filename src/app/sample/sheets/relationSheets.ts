@@ -1,11 +1,12 @@
 import type { Company } from '../company';
+import type { EventSignUp } from '../events';
 import type { Interaction } from '../interactions';
 import type { StageEntry } from '../opportunities';
 import type { SampleSheet } from '../SampleSheet';
+import { handlerOn } from '../salesForce';
 import type { SurveyAnswer } from '../survey';
 import { SURVEY_SCALE } from '../survey';
 import type { SampleWords } from '../words/SampleWords';
-import type { Column } from './column';
 import { toSheet, wordAt } from './column';
 import type { CompanyNames } from './companyNames';
 import { FieldColumns } from './FieldColumns';
@@ -47,28 +48,42 @@ export function surveySheet(company: Company, words: SampleWords, names: Company
     of.text('feedback', 32, (answer) => wordAt(words.surveyTexts[answer.score - 1] ?? [], answer.text)),
     of.text('suggestion', 30, (answer) => (answer.suggestion === null ? null : wordAt(words.suggestions, answer.suggestion))),
     of.text('solution', 34, (answer) => (answer.suggestion === null ? null : wordAt(words.solutions, answer.suggestion))),
+    of.text('owner', 15, (answer) => (answer.suggestion === null ? null : ownerOf(answer, company, words))),
   ];
   return toSheet('survey', words, columns, company.answers);
+}
+
+/** Who looked after the customer on the day of the answer sees to what was suggested. */
+function ownerOf({ customer, day }: SurveyAnswer, company: Company, words: SampleWords): string {
+  return wordAt(words.salespeople, handlerOn(company.customers[customer]?.firstHandler ?? 0, day, company.start, company.end));
 }
 
 /** The funnel, one row for each stage an opportunity entered. */
 export function stagesSheet(company: Company, words: SampleWords, names: CompanyNames): SampleSheet {
   const of = new FieldColumns<'stages', StageEntry>('stages', words);
-  const extra = (header: string, width: number, value: (entry: StageEntry) => string): Column<StageEntry> => ({
-    field: null,
-    header,
-    format: null,
-    width,
-    value,
-  });
   const columns = [
-    extra(words.extraHeaders.opportunityNo, 15, (entry) => entry.opportunityNo),
+    of.text('opportunityNo', 15, (entry) => entry.opportunityNo),
     of.text('customerId', 12, (entry) => names.customerId(entry.customer)),
     of.text('customerName', 30, (entry) => names.customerName(entry.customer)),
     of.text('stage', 15, (entry) => wordAt(words.stages, entry.stage)),
     of.date('enteredDate', (entry) => entry.day),
-    extra(words.extraHeaders.owner, 15, (entry) => wordAt(words.salespeople, entry.owner)),
+    of.text('owner', 15, (entry) => wordAt(words.salespeople, entry.owner)),
     of.text('lostReason', 20, (entry) => (entry.lossReason === null ? null : wordAt(words.lossReasons, entry.lossReason))),
   ];
   return toSheet('stages', words, columns, company.stages);
+}
+
+/** Who signed up for which event through which channel, and whether they came. */
+export function eventsSheet(company: Company, words: SampleWords, names: CompanyNames): SampleSheet {
+  const of = new FieldColumns<'events', EventSignUp>('events', words);
+  const columns = [
+    of.text('event', 30, ({ event }) => wordAt(words.events, event)),
+    of.date('date', ({ day }) => day),
+    of.text('customerId', 12, ({ customer }) => names.customerId(customer)),
+    of.text('customerName', 30, ({ customer }) => names.customerName(customer)),
+    of.text('channel', 18, ({ channel }) => wordAt(words.signUpChannels, channel)),
+    of.text('attended', 10, ({ attended }) => words.attended[attended ? 0 : 1]),
+    of.text('result', 24, ({ result }) => (result === null ? null : wordAt(words.eventResults, result))),
+  ];
+  return toSheet('events', words, columns, company.signUps);
 }

@@ -29,7 +29,7 @@ export interface Industry {
 export type Talk = readonly [content: string, result: string];
 
 /** Header words of the columns that have no field of their own in the analysis. */
-export type ExtraHeader = 'paymentMethod' | 'collected' | 'orderNo' | 'productName' | 'opportunityNo' | 'owner';
+export type ExtraHeader = 'paymentMethod' | 'collected' | 'orderNo' | 'productName';
 
 /** Every word of the sample in one language. Lists of the two languages are of equal length, item by item. */
 export interface SampleWords {
@@ -69,6 +69,11 @@ export interface SampleWords {
   surveyTexts: readonly (readonly string[])[];
   suggestions: readonly string[];
   solutions: readonly string[];
+  events: readonly string[];
+  signUpChannels: readonly string[];
+  attended: readonly [yes: string, no: string];
+  /** What came of it for those who attended. */
+  eventResults: readonly string[];
   /** Full names of the ten salespeople. */
   salespeople: readonly string[];
   surnames: readonly Spelled[];

@@ -15,6 +15,7 @@ export const enUS: SampleWords = {
     interactions: 'Interactions',
     survey: 'Satisfaction survey',
     stages: 'Opportunity stages',
+    events: 'Event sign-ups',
   },
   headers: {
     customers: {
@@ -117,13 +118,25 @@ export const enUS: SampleWords = {
       feedback: 'Feedback',
       suggestion: 'Suggestion',
       solution: 'Solution',
+      owner: 'Owner',
     },
     stages: {
+      opportunityNo: 'Opportunity no.',
       customerId: 'Customer ID',
       customerName: 'Customer name',
       stage: 'Stage',
       enteredDate: 'Entered date',
+      owner: 'Owner',
       lostReason: 'Lost reason',
+    },
+    events: {
+      event: 'Event',
+      date: 'Event date',
+      customerId: 'Customer ID',
+      customerName: 'Customer name',
+      channel: 'Sign-up channel',
+      attended: 'Attended',
+      result: 'Result',
     },
   },
   extraHeaders: {
@@ -131,8 +144,6 @@ export const enUS: SampleWords = {
     collected: 'Settled amount',
     orderNo: 'Order no.',
     productName: 'Product name',
-    opportunityNo: 'Opportunity no.',
-    owner: 'Owner',
   },
   moneyFormat: '#,##0.00',
   categories: ['Servo systems', 'Gear reducers', 'Hydraulics', 'Pneumatics', 'Bearings', 'Sensors', 'Seals', 'Linear motion'],
@@ -338,6 +349,10 @@ export const enUS: SampleWords = {
     'Review terms by payment record',
     'Open stock view in the ordering portal',
   ],
+  events: ['Spring product launch', 'Machine parts trade fair', 'Stocking-up round table', 'Maintenance training day', 'Customer appreciation dinner', 'Cost-saving webinar'],
+  signUpChannels: ['Invited by salesperson', 'Social media', 'Mail invitation', 'Web site'],
+  attended: ['Yes', 'No'],
+  eventResults: ['Wants to buy', 'Asked for samples and a quote', 'No need for now'],
   salespeople: [
     'Laura Bennett',
     'Marcus Reed',

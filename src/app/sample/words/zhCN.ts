@@ -34,6 +34,7 @@ export const zhCN: SampleWords = {
     interactions: '客户互动记录',
     survey: '满意度调查',
     stages: '商机阶段',
+    events: '活动报名',
   },
   headers: {
     customers: {
@@ -130,16 +131,16 @@ export const zhCN: SampleWords = {
       feedback: '客户反馈',
       suggestion: '改进建议',
       solution: '解决方案',
+      owner: '负责人',
     },
-    stages: { customerId: '客户ID', customerName: '客户名称', stage: '销售阶段', enteredDate: '进入日期', lostReason: '流失原因' },
+    stages: { opportunityNo: '商机编号', customerId: '客户ID', customerName: '客户名称', stage: '销售阶段', enteredDate: '进入日期', owner: '负责人', lostReason: '流失原因' },
+    events: { event: '活动名称', date: '活动日期', customerId: '客户ID', customerName: '客户名称', channel: '报名渠道', attended: '是否到场', result: '活动结果' },
   },
   extraHeaders: {
     paymentMethod: '收款方式',
     collected: '已收金额',
     orderNo: '订单号',
     productName: '产品名称',
-    opportunityNo: '商机编号',
-    owner: '负责人',
   },
   moneyFormat: '#,##0.00',
   categories: ['伺服系统', '减速机', '液压元件', '气动元件', '轴承', '传感器', '密封件', '直线传动'],
@@ -314,6 +315,10 @@ export const zhCN: SampleWords = {
     '按付款记录重新评定账期',
     '开通订货商城库存查询',
   ],
+  events: ['春季新品发布会', '机械零部件行业展', '备货季客户座谈会', '设备维护技术培训', '年度客户答谢会', '省料降本线上讲堂'],
+  signUpChannels: ['业务员邀请', '微信公众号', '邮件邀请', '官网报名'],
+  attended: ['是', '否'],
+  eventResults: ['有采购意向', '索取了样品和报价', '暂无需求'],
   salespeople: ['王立新', '李佳宁', '张志远', '陈晓燕', '刘海波', '赵雨桐', '周国栋', '吴文静', '孙学军', '郑美玲'],
   surnames: [
     ['王', 'wang'],

@@ -100,7 +100,7 @@ Exit status: 0 built, 1 could not build, 2 wrong usage.`,
   check: {
     read: 'Read',
     sheet: (sheet, kind, headerRow, rows) => `"${sheet}" as ${kind}: header in row ${headerRow}, ${rows} rows`,
-    kinds: { sales: 'sales', customers: 'customers', receivables: 'receivables', payments: 'payments', orders: 'orders', interactions: 'interactions', survey: 'survey', stages: 'opportunity stages', returns: 'returned orders', salespeople: 'salespeople' },
+    kinds: { sales: 'sales', customers: 'customers', receivables: 'receivables', payments: 'payments', orders: 'orders', interactions: 'interactions', survey: 'survey', stages: 'opportunity stages', returns: 'returned orders', salespeople: 'salespeople', events: 'event sign-ups' },
     span: (first, last) => `from ${first} to ${last}`,
     unused: 'Not used',
     reasons: { ignored: 'left out by the mapping', empty: 'empty', noHeader: 'no header row found', missing: 'too few known columns' },

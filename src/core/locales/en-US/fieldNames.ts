@@ -12,4 +12,5 @@ export const fieldNames: Readonly<Record<AnyField, string>> = {
   lostReason: 'Reason lost', returnFlag: 'Returned', returnDate: 'Return date', returnAmount: 'Amount returned', invoiceNo: 'Invoice no.', invoiceDate: 'Invoice date', residual: 'Open amount', ordered: 'Ordered', shipped: 'Shipped',
   promisedDate: 'Promised date', kind: 'Kind', content: 'Content', owner: 'Owner', result: 'Result', solvedDate: 'Solved on', score: 'Score', scale: 'Out of',
   suggestion: 'Suggestion', solution: 'Solution', enteredDate: 'Entered on',
+  opportunityNo: 'Opportunity no.', event: 'Event', attended: 'Attended',
 };

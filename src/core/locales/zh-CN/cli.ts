@@ -100,7 +100,7 @@ export const cli: CliMessages = {
   check: {
     read: '会读取',
     sheet: (sheet, kind, headerRow, rows) => `“${sheet}”当作${kind}：标题在第 ${headerRow} 行，共 ${rows} 行`,
-    kinds: { sales: '销售明细', customers: '客户资料', receivables: '应收账款', payments: '收款', orders: '订单', interactions: '互动记录', survey: '满意度', stages: '商机阶段', returns: '退货', salespeople: '地区负责人' },
+    kinds: { sales: '销售明细', customers: '客户资料', receivables: '应收账款', payments: '收款', orders: '订单', interactions: '互动记录', survey: '满意度', stages: '商机阶段', returns: '退货', salespeople: '地区负责人', events: '活动报名' },
     span: (first, last) => `${first} 至 ${last}`,
     unused: '不使用',
     reasons: { ignored: '映射中指定忽略', empty: '空表', noHeader: '没有找到标题行', missing: '可识别的列太少' },

@@ -7,7 +7,7 @@ import { fillSalespeople } from './fillSalespeople';
 import { intakeNotes } from './intakeNotes';
 import { oneCurrency } from './oneCurrency';
 import { masterList } from './masterList';
-import { interactionLines, orderLines, paymentLines, receivableLines, stageLines, surveyLines } from './otherLines';
+import { eventLines, interactionLines, orderLines, paymentLines, receivableLines, stageLines, surveyLines } from './otherLines';
 import { resolveCustomers } from './resolveCustomers';
 import { salesLines } from './salesLines';
 import { SheetGroup } from './sheetGroup';
@@ -49,6 +49,7 @@ export function assembleBook(read: readonly ReadSheet[]): Book {
     survey: table('survey', surveyLines),
     stages: table('stages', stageLines),
     orders: table('orders', orderLines),
+    events: table('events', eventLines),
     intake: intakeNotes(
       sheets.map((sheet, i) => answered.returns.get(i) ?? sheet),
       masters,

@@ -3,7 +3,7 @@ import { minorToNumber } from '../../values/minor';
 import { minorAt } from '../../values/minorColumn';
 import { minorColumnOf } from '../../tables/moneyColumn';
 import { rescaledInteger } from '../../values/decimalProduct';
-import type { InteractionLines, OrderLines, PaymentLines, ReceivableLines, StageLines, SurveyLines } from '../book';
+import type { EventLines, InteractionLines, OrderLines, PaymentLines, ReceivableLines, StageLines, SurveyLines } from '../book';
 import type { SheetGroup } from './sheetGroup';
 import { MONEY_SCALE } from './salesLines';
 
@@ -59,6 +59,7 @@ export function surveyLines(group: SheetGroup): SurveyLines {
     feedback: group.text('feedback'),
     suggestion: group.text('suggestion'),
     solution: group.text('solution'),
+    owner: group.text('owner'),
   };
 }
 
@@ -68,6 +69,19 @@ export function stageLines(group: SheetGroup): StageLines {
     stage: group.text('stage') ?? { codes: new Int32Array(group.length).fill(-1), texts: [] },
     enteredDate: group.days('enteredDate'),
     lostReason: group.text('lostReason'),
+    opportunityNo: group.text('opportunityNo'),
+    owner: group.text('owner'),
+  };
+}
+
+export function eventLines(group: SheetGroup): EventLines {
+  return {
+    ...group.sourced(),
+    event: group.text('event') ?? { codes: new Int32Array(group.length).fill(-1), texts: [] },
+    date: group.days('date'),
+    channel: group.text('channel'),
+    attended: group.text('attended'),
+    result: group.text('result'),
   };
 }
 

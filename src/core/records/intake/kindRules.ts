@@ -25,6 +25,7 @@ export const KIND_RULES: Readonly<Record<SourceKind, KindRule>> = {
   stages: { ...NOTHING, texts: ['stage'], textCode: 'E-STAGE-EMPTY' },
   returns: { ...NOTHING, texts: ['orderNo'], textCode: 'E-ORDER-EMPTY' },
   salespeople: { ...NOTHING, texts: ['salesperson'], textCode: 'E-PERSON-EMPTY' },
+  events: { ...NOTHING },
 };
 
 /** The codes of a required number that is empty, no number, or an error; by field. */

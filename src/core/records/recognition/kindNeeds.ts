@@ -17,6 +17,7 @@ export const KIND_NEEDS: Readonly<Record<SourceKind, readonly Need[]>> = {
   stages: [CUSTOMER, [['stage']]],
   returns: [[['orderNo']], [['returnFlag'], ['returnDate'], ['returnAmount']]],
   salespeople: [[['region']], [['salesperson']]],
+  events: [CUSTOMER, [['event']], [['attended'], ['channel']]],
 };
 
 /** Fields that say more of what a sheet is than the rest, which count 1. */
@@ -27,10 +28,11 @@ export const FIELD_WEIGHTS: Readonly<Record<SourceKind, Readonly<Record<string, 
   payments: { amount: 1.4, invoiceNo: 0.8 },
   orders: { ordered: 1.5, shipped: 3, promisedDate: 2, shipDate: 1.2 },
   interactions: { content: 1.5, kind: 1.2, solvedDate: 1.5, result: 1.2, channel: 1 },
-  survey: { score: 2.5, scale: 1, suggestion: 1.3, solution: 1, feedback: 1 },
-  stages: { stage: 2.5, lostReason: 1.3, enteredDate: 1 },
+  survey: { score: 2.5, scale: 1, suggestion: 1.3, solution: 1, feedback: 1, owner: 0.5 },
+  stages: { stage: 2.5, lostReason: 1.3, enteredDate: 1, opportunityNo: 1, owner: 0.5 },
   returns: { orderNo: 1, returnFlag: 1.5, customerId: 0.5, customerName: 0.5 },
   salespeople: { region: 0.8, salesperson: 0.9 },
+  events: { event: 2.5, attended: 2, channel: 1, result: 0.5 },
 };
 
 /** A list of who serves which region has few columns; a wider sheet with both is about something else. */
@@ -41,7 +43,7 @@ export const FOUND_SCORE = 0.4;
 /** Other fields a customer sheet must have besides the key: a list of names alone may be anything. */
 export const CUSTOMER_DETAILS = 2;
 /** Kinds that a sheet with order numbers, order dates or prices is not, whatever else it has. */
-export const NOT_WITH_ORDERS: ReadonlySet<SourceKind> = new Set(['customers', 'interactions', 'survey']);
+export const NOT_WITH_ORDERS: ReadonlySet<SourceKind> = new Set(['customers', 'interactions', 'survey', 'events']);
 
 /** Fields of a kind that are missing, in words of field keys: `customerId|customerName`, `amount|quantity+unitPrice`. */
 export function missingNeeds(kind: SourceKind, has: (field: string) => boolean): string[] {

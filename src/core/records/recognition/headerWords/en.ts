@@ -134,6 +134,7 @@ export const en: HeaderWords = {
       feedback: ['feedback', 'comment', 'comments', 'customer feedback', 'remarks', 'review', 'verbatim'],
       suggestion: ['suggestion', 'suggestions', 'improvement', 'improvement suggestion', 'recommendation', 'suggested improvement'],
       solution: ['solution', 'action', 'action taken', 'resolution', 'follow-up action', 'corrective action', 'measure'],
+      owner: ['owner', 'responsible', 'action owner', 'assigned to', 'handled by'],
     },
     stages: {
       customerId,
@@ -141,6 +142,8 @@ export const en: HeaderWords = {
       stage: ['stage', 'deal stage', 'sales stage', 'pipeline stage', 'opportunity stage', 'stage name', 'current stage', 'funnel stage', 'phase'],
       enteredDate: ['entered date', 'stage date', 'stage entered', 'entered on', 'date entered', 'engage date', 'created date', 'stage change date', 'last stage change', 'date', 'open date', 'since'],
       lostReason: ['lost reason', 'loss reason', 'reason lost', 'closed lost reason', 'reason for loss', 'churn reason', 'reason'],
+      opportunityNo: ['opportunity id', 'opportunity no', 'opportunity number', 'opportunity', 'deal id', 'deal no', 'deal number'],
+      owner: ['owner', 'sales agent', 'opportunity owner', 'deal owner', 'salesperson', 'sales rep', 'account executive', 'agent'],
     },
     returns: {
       orderNo: ['returned order', 'returned order id', 'original order', 'original order no', 'original order id', ...orderNo],
@@ -153,6 +156,15 @@ export const en: HeaderWords = {
     salespeople: {
       region,
       salesperson: ['regional manager', 'region manager', 'area manager', 'territory manager', 'person', 'manager', ...salesperson],
+    },
+    events: {
+      event: ['event', 'event name', 'event title', 'campaign', 'webinar', 'trade show', 'seminar'],
+      date: ['event date', 'date', 'held on', 'date held', 'registered on', 'registration date', 'sign-up date'],
+      customerId,
+      customerName,
+      channel: ['sign-up channel', 'registration channel', 'channel', 'signed up via', 'registered via', 'invited via', 'registration source'],
+      attended: ['attended', 'attendance', 'showed up', 'participated', 'participation', 'checked in', 'present'],
+      result: ['event result', 'result', 'outcome', 'event feedback', 'interest'],
     },
   },
   notAtEndOf: {
@@ -177,5 +189,6 @@ export const en: HeaderWords = {
     stages: ['pipeline', 'opportunities', 'funnel', 'stages', 'deals', 'leads'],
     returns: ['returns', 'returned', 'refunds', 'rma'],
     salespeople: ['people', 'salespeople', 'sales team', 'sales teams', 'reps', 'team', 'sales reps'],
+    events: ['events', 'event', 'campaigns', 'attendees', 'registrations'],
   },
 };
