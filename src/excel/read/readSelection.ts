@@ -37,8 +37,8 @@ export interface Selection {
 export function readSelection(port: ExcelPort): Promise<Selection | null> {
   return inExcel(port, 'untouched', async (context) => {
     const selected = context.workbook.getSelectedRanges();
-    const place = { rowIndex: true, columnIndex: true, rowCount: true } as const;
-    const areas = selected.areas.load(place);
+  
+    const areas = selected.areas.load({ rowIndex: true, columnIndex: true, rowCount: true });
     const sheet = selected.worksheet.load({ name: true });
     const used = sheet.getUsedRangeOrNullObject(true).load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
     const probe = port.supports('1.12') ? probeMarker(sheet) : null;
