@@ -27,8 +27,9 @@ export async function checkData(request: CheckDataRequest): Promise<CheckDataRes
   const audit = await bookkeeper.audit({ settings: request.settings ?? DEFAULT_SETTINGS, today: request.today, language, decisions: await loadDecisions(port) });
   // 3. hand over
   onProgress?.({ step: 'finish' });
-  const sheets = taken.map((sheet) => sheet.intake);
-  const usable = taken.map((sheet) => sheet.usable);
+  // The account after all sheets were joined: another currency, a return of an unknown order show only then.
+  const sheets = audit.intake;
+  const usable = sheets.map(usableRows);
   return { recognition: found.recognition, sheets, days: taken.map((sheet) => sheet.days), audit, summary: { ...factsOf(found.recognition, sheets, usable, language), ...auditFacts(audit, sheets) } };
 }
 
@@ -92,6 +93,11 @@ function rowsByKind(sheets: readonly SheetIntake[], usable: readonly number[]): 
     });
   }
   return Object.fromEntries(rows);
+}
+
+/** Rows of a sheet that are records of the book. */
+function usableRows({ read, rejectedBy, outOfScopeBy }: SheetIntake): number {
+  return read - sum(rejectedBy) - sum(outOfScopeBy);
 }
 
 function addCounts(a: Readonly<Record<string, number>> = {}, b: Readonly<Record<string, number>>): Record<string, number> {

@@ -1,4 +1,4 @@
-import { currencyFormatColumn, recognise } from '../core/records';
+import { currencyFormatColumn, recognise, withPrecisionNote } from '../core/records';
 import type { MappingDocument, Recognition, SheetProposal } from '../core/records';
 import { stopIfCancelled } from '../excel/errors/cancel';
 import type { ExcelPort } from '../excel/port';
@@ -21,7 +21,7 @@ export async function findSources(port: ExcelPort, mapping: unknown, onProgress?
   const survey = await surveyWorkbook(port);
   // The document comes from outside: recognition checks its shape (M-SHAPE) before it uses it.
   const recognition = recognise(survey.sheets.map((sheet) => sheet.sample), (mapping ?? {}) as MappingDocument);
-  return { survey, recognition };
+  return { survey, recognition: survey.precisionAsDisplayed ? { ...recognition, sheets: withPrecisionNote(recognition.sheets) } : recognition };
 }
 
 export interface ReadOptions {

@@ -63,6 +63,8 @@ export interface DrawnUp {
 
 /** What the data are like: every problem, the quality of every column, how many pairs of customers may be one. */
 export interface Audit {
+  /** The account of the rows of each sheet, in the order they were taken in, with what only all sheets together show. */
+  readonly intake: readonly SheetIntake[];
   readonly problems: readonly ProblemGroup[];
   readonly quality: readonly FieldQuality[];
   readonly pairs: Readonly<Record<'sure' | 'likely' | 'possible', number>>;
@@ -130,7 +132,7 @@ export class Bookkeeper {
     this.last = analysis && new LastAnalysis(analysis, book, language);
     const pairs = { sure: 0, likely: 0, possible: 0 };
     for (const { class: kind } of duplicates.pairs) pairs[kind]++;
-    return { problems: gatherProblems(book, analysis, language), quality: fieldQuality(this.read, language), pairs, compared: duplicates.compared, customers: duplicates.customers.length };
+    return { intake: book.intake, problems: gatherProblems(book, analysis, language), quality: fieldQuality(this.read, language), pairs, compared: duplicates.compared, customers: duplicates.customers.length };
   }
 
   /** The customer list in the one format, and the list of what differs from the source. */

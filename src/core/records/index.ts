@@ -12,6 +12,7 @@ export type { MappingDocument, MappingResult, SheetMapping } from './recognition
 export { createSheetReader } from './intake/sheetReader';
 export type { SheetReader, SheetReaderOptions } from './intake/sheetReader';
 export { currencyFormatColumn } from './intake/currencyColumn';
+export { withPrecisionNote } from './intake/precisionNote';
 export type { CellBlock } from './intake/cellBlock';
 export type { ReadSheet } from './intake/readSheet';
 export { assembleBook } from './assemble/assembleBook';

@@ -19,6 +19,8 @@ export interface WorkbookSurvey {
   readonly sheets: readonly SurveyedSheet[];
   /** How many sheets we built earlier stand in the workbook (they are never read as sources). */
   readonly ownSheets: number;
+  /** Whether Excel computes with numbers as they are displayed, and so has rounded what stands in the cells (M17). */
+  readonly precisionAsDisplayed: boolean;
 }
 
 /**
@@ -29,6 +31,8 @@ export interface WorkbookSurvey {
 export function surveyWorkbook(port: ExcelPort): Promise<WorkbookSurvey> {
   return inExcel(port, 'untouched', async (context) => {
     const worksheets = context.workbook.worksheets.load({ id: true, name: true, visibility: true });
+    const tellsPrecision = port.supports('1.9');
+    if (tellsPrecision) context.workbook.load({ usePrecisionAsDisplayed: true });
     await syncInTime(context);
 
     const marked = port.supports('1.12');
@@ -52,6 +56,7 @@ export function surveyWorkbook(port: ExcelPort): Promise<WorkbookSurvey> {
         hidden: sources[index]!.sheet.visibility !== 'Visible',
       })),
       ownSheets: probes.length - foreign.length,
+      precisionAsDisplayed: tellsPrecision && context.workbook.usePrecisionAsDisplayed,
     };
   });
 }

@@ -1,7 +1,7 @@
 import { parseArea } from '../cells/address';
 import type { HostState } from '../hostState';
 import type { ApiObject } from '../protocol/apiClass';
-import type { Arguments } from '../protocol/arguments';
+import { flagOf, type Arguments } from '../protocol/arguments';
 import { HostError } from '../protocol/hostError';
 import { rangeObject } from './rangeArgument';
 import { object, type ExcelClass } from './targets';
@@ -22,6 +22,12 @@ export const workbookClass: ExcelClass<'Workbook'> = {
     CalculationEngineVersion: { get: () => 191_029 },
     AutoSave: { get: () => false },
     PreviouslySaved: { get: () => true },
+    UsePrecisionAsDisplayed: {
+      get: (_, host) => host.workbook.precisionAsDisplayed,
+      set: (_, value, host) => {
+        host.workbook.precisionAsDisplayed = flagOf(value);
+      },
+    },
   },
   links: {
     Worksheets: () => object('WorksheetCollection', null),

@@ -20,6 +20,8 @@ export class Workbook {
   properties: DocumentProperties = newDocumentProperties();
   readonly styles = new StyleTable();
   calculationMode: CalculationMode = 'Automatic';
+  /** Numbers are stored as rounded as they are displayed. */
+  precisionAsDisplayed = false;
   protection: WorkbookProtectionModel = { protected: false, password: null };
   /** Serial numbers count from 1904-01-01 instead of 1900-01-00. */
   date1904 = false;

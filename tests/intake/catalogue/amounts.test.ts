@@ -6,6 +6,10 @@ import { dayOf } from '../../../src/core/values/civilDay';
 import type { Book } from '../../../src/core/records';
 import { minorToDecimal } from '../../../src/core/values/minor';
 import { sumOf } from '../../../src/core/values/minorColumn';
+import { checkData } from '../../../src/app/checkData';
+import { readXlsx } from '../../../src/host/files/xlsx/read/readXlsx';
+import { writeXlsx } from '../../../src/host/files/xlsx/write/writeXlsx';
+import { openWorkbook, type OpenWorkbook } from '../../excel/openWorkbook';
 import { EN, LINES, readAll, readOne, ZH, type Rows } from './ledger';
 
 const amounts = (cells: readonly CellInput[], header: readonly string[] = ZH, options = {}) => readOne([header, ...cells.map((cell, i): CellInput[] => [`A${i}`, 45_306 + i, 'C1', '上海机械', cell])], {}, options);
@@ -151,4 +155,31 @@ test('M11 of amounts with and without tax the one without is read, and the choic
 
 test('M17 more digits than a sheet shows are kept to six, as Excel computes with them', () => {
   expect(amounts([1.123456, 2.1234564]).amounts).toEqual(['1.123456', '2.123456']);
+});
+
+describe('through Excel', () => {
+  const SALES = [[...ZH], ['A1', 45_306, 'C1', 'ACME', 100], ['A2', 45_307, 'C1', 'ACME', 200], ['A3', 45_308, 'C1', 'ACME', 400]];
+  const check = (book: OpenWorkbook) => checkData({ port: book.port, language: 'zh-CN', today: dayOf(2024, 3, 1) });
+
+  test('M10 the format of one cell among others is enough to keep its dollars out', async () => {
+    const book = await openWorkbook([{ name: '销售', rows: SALES, formats: [null, 'yyyy-mm-dd', null, null, '"¥"#,##0.00'] }]);
+    await book.port.run(async (context) => {
+      context.workbook.worksheets.getItem('销售').getRange('E4').numberFormat = [['[$$-409]#,##0.00']];
+      await context.sync();
+    });
+    const { summary } = await check(book);
+    expect(summary.rows['sales']).toMatchObject({ usable: 2, outOfScopeBy: { 'X-OTHER-CURRENCY': 1 } });
+    expect(summary.issues).toEqual([expect.objectContaining({ code: 'X-OTHER-CURRENCY', row: 4, column: 'E', value: 'USD' })]);
+  });
+
+  test.each([[true, ['W-PRECISION-AS-SHOWN']], [false, []]])('M17 a workbook that computes with numbers as displayed (%s) is told of', async (on, codes) => {
+    const book = await openWorkbook([{ name: '销售', rows: SALES }]);
+    await book.port.run(async (context) => {
+      context.workbook.usePrecisionAsDisplayed = on;
+      await context.sync();
+    });
+    const saved = await readXlsx(await writeXlsx(book.workbook), 'book.xlsx');
+    expect(saved.precisionAsDisplayed).toBe(on);
+    expect((await check(book)).summary.issues.map(({ code }) => code)).toEqual(codes);
+  });
 });

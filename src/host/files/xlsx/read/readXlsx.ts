@@ -87,6 +87,7 @@ async function readWorkbookSettings({ pack, workbook, date1904 }: FileContext, r
   workbook.date1904 = date1904;
   const modes: Readonly<Record<string, CalculationMode>> = { manual: 'Manual', autoNoTable: 'AutomaticExceptTables' };
   workbook.calculationMode = modes[attribute(child(root, 'calcPr'), 'calcMode') ?? ''] ?? 'Automatic';
+  workbook.precisionAsDisplayed = ['0', 'false'].includes(attribute(child(root, 'calcPr'), 'fullPrecision') ?? '1');
   const protection = child(root, 'workbookProtection');
   workbook.protection = { protected: flagAttribute(protection, 'lockStructure'), password: protection === undefined ? null : readWorkbookPassword(protection) };
   const part = async (kind: string): Promise<XmlElement | undefined> => {

@@ -17,7 +17,11 @@ export function writeWorkbook(workbook: Workbook, sheetRelations: readonly strin
     tag('bookViews', {}, tag('workbookView', { activeTab: activeTab || undefined })) +
     tag('sheets', {}, sheets.join('')) +
     tagIfAny('definedNames', {}, definedNames(workbook).sort().join('')) +
-    tag('calcPr', { calcId: 191029, calcMode: workbook.calculationMode === 'Manual' ? 'manual' : workbook.calculationMode === 'AutomaticExceptTables' ? 'autoNoTable' : undefined }));
+    tag('calcPr', {
+      calcId: 191029,
+      calcMode: workbook.calculationMode === 'Manual' ? 'manual' : workbook.calculationMode === 'AutomaticExceptTables' ? 'autoNoTable' : undefined,
+      fullPrecision: workbook.precisionAsDisplayed ? 0 : undefined,
+    }));
 }
 
 function protectionXml(password: string | null): string {
