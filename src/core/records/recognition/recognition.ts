@@ -48,8 +48,8 @@ export interface ColumnProposal {
 
 /** What a person should know of how a sheet will be read; the reader lists it among the sheet's problems. */
 export interface ProposalNote {
-  /** Two columns under one header; both net and gross amounts; several tables on the sheet. */
-  readonly code: 'W-COLUMN-TWICE' | 'W-TAX-BOTH' | 'W-SEVERAL-TABLES';
+  /** Two columns under one header; both net and gross amounts; several tables on the sheet; numbers rounded by Excel. */
+  readonly code: 'W-COLUMN-TWICE' | 'W-TAX-BOTH' | 'W-SEVERAL-TABLES' | 'W-PRECISION-AS-SHOWN';
   /** Zero-based sheet column. */
   readonly column: number;
   readonly field: string | null;
