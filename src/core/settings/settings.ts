@@ -25,6 +25,8 @@ export interface Settings {
   readonly momentum: { readonly percent: number; readonly moneyFloor: string; readonly daysFloor: number };
   /** D20: inclusive lower bounds of VIP and ordinary; months without a deal that make an ordinary customer dormant. */
   readonly valueTag: { readonly vip: string; readonly ordinary: string; readonly dormantMonths: number };
+  /** R-B1: least purchase days of a customer of high value and of an ordinary one, beside the amounts of {@link valueTag}. */
+  readonly tiers: { readonly highDays: number; readonly ordinaryDays: number };
   /** D5: document prefixes that mark a return, matched only when followed by a digit; none by default. */
   readonly returnPrefixes: readonly string[];
   /** D7: what a cost of 0 means. */
@@ -44,6 +46,12 @@ export interface Settings {
   readonly defaultTermDays: number | null;
   /** How many customers the top list shows. */
   readonly topCustomers: number;
+  /** Days without a contact after which a customer counts as not looked after. */
+  readonly contactDays: number;
+  /** D19: the top score of the satisfaction survey; null = what its scale column or its highest score says. */
+  readonly satisfactionScale: 5 | 10 | null;
+  /** Days after an event in which a purchase counts as won by it. */
+  readonly eventDays: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -59,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   momentum: { percent: 50, moneyFloor: '1000', daysFloor: 2 },
   valueTag: { vip: '100000', ordinary: '10000', dormantMonths: 3 },
+  tiers: { highDays: 2, ordinaryDays: 1 },
   returnPrefixes: [],
   zeroCost: 'missing',
   duplicates: 'keep',
@@ -69,4 +78,7 @@ export const DEFAULT_SETTINGS: Settings = {
   clvMonths: 12,
   defaultTermDays: null,
   topCustomers: 20,
+  contactDays: 60,
+  satisfactionScale: null,
+  eventDays: 90,
 };

@@ -109,6 +109,12 @@ export const SETTINGS_SCHEMA = group({
       ),
     ),
   ),
+  tiers: v.exactOptional(
+    v.pipe(
+      group({ highDays: v.exactOptional(whole(0, 1000)), ordinaryDays: v.exactOptional(whole(0, 1000)) }),
+      v.check((o) => (o.highDays ?? DEFAULT_SETTINGS.tiers.highDays) >= (o.ordinaryDays ?? DEFAULT_SETTINGS.tiers.ordinaryDays), code('wrongOrder')),
+    ),
+  ),
   returnPrefixes: v.exactOptional(v.array(v.pipe(v.string(code('notAText')), v.trim(), v.nonEmpty(code('notAText'))), code('notAList'))),
   zeroCost: v.exactOptional(choice(['missing', 'real'])),
   duplicates: v.exactOptional(choice(['keep', 'drop'])),
@@ -127,6 +133,9 @@ export const SETTINGS_SCHEMA = group({
   clvMonths: v.exactOptional(whole(1, 120)),
   defaultTermDays: v.exactOptional(v.nullable(whole(0, 1000))),
   topCustomers: v.exactOptional(whole(1, 1000)),
+  contactDays: v.exactOptional(whole(1, 3650)),
+  satisfactionScale: v.exactOptional(v.nullable(v.picklist([5, 10], code('notAChoice')))),
+  eventDays: v.exactOptional(whole(1, 3650)),
 });
 
 function customPeriod(text: string): Period | null {
