@@ -5,7 +5,8 @@ import { letOthersWork, stopIfCancelled } from '../excel/errors/cancel';
 import { planWrites } from '../excel/ownership/planWrites';
 import type { ExcelPort } from '../excel/port';
 import { renderPlan } from '../excel/render/renderPlan';
-import { Bookkeeper, type BookkeeperClient } from '../worker/bookkeeper';
+import type { BookkeeperClient } from '../worker/bookkeeper';
+import { bookkeeperHere } from '../worker/bookkeeperHere';
 import type { BuiltSheet } from './buildSummary.types';
 import { loadDecisions } from './duplicateDecisions';
 import { oneAtATime } from './oneAtATime';
@@ -42,7 +43,9 @@ export function cleanCopy(request: CleanCopyRequest): Promise<CleanCopyResult> {
   return oneAtATime(request.port, () => build(request));
 }
 
-async function build({ port, language, settings, today, mapping, bookkeeper = new Bookkeeper(), onProgress, signal }: CleanCopyRequest): Promise<CleanCopyResult> {
+async function build(request: CleanCopyRequest): Promise<CleanCopyResult> {
+  const { port, language, settings, today, mapping, onProgress, signal } = request;
+  const bookkeeper = request.bookkeeper ?? (await bookkeeperHere());
   const found = await findSources(port, mapping, onProgress); // 1
   refuseUnreadable(found.recognition);
   await readSources(port, found, bookkeeper, { onProgress, signal });
