@@ -6,49 +6,48 @@ import { gradesOf } from './abc';
 import { activityOf } from './activity';
 import { ageingOf } from './ageing/ageing';
 import type { ActivityState, Analysis, Periods, Totals } from './analysis';
-import { asOfDay } from './asOf';
 import { backTestOf } from './backTest/backTest';
 import { changesOf } from './change';
 import { checksOf } from './checks';
+import { classify } from './classes';
 import { clvOf } from './clv';
 import { retentionOf } from './cohorts';
 import { concentrationOf } from './concentration';
 import { customerMoney } from './customerMoney';
-import { saleDays } from './firstSale';
+import { codesOfRows } from './foldedCodes';
 import { frequencyMomentum } from './frequency';
-import { gradingOf } from './grading';
 import { funnelOf } from './funnel/funnel';
 import { needsOf } from './funnel/needs';
 import { crossTable } from './grouping/crossTable';
 import { dimensionsOf, type Dimension, type DimensionCodes } from './grouping/dimensions';
 import { groupingOf } from './grouping/groupTables';
-import { groupBy } from './groups';
-import { buildLedger, type Ledger } from './ledger';
-import { flowSets, lifecycleOf, stateOf } from './lifecycle';
+import { type Ledger } from './ledger';
+import { lifecycleOf } from './lifecycle';
+import { ledgerBase } from './ledgerBase';
 import { lifecycleByMonth } from './lifecycleByMonth';
 import { largestOrders } from './largestOrders';
 import { productCodes, salespersonCodes } from './lineCodes';
-import { lineKinds } from './lineKinds';
 import { lastYearRevenue } from './lastYear';
 import { customerMargins } from './margins';
 import { momentumOf } from './momentum';
 import { monthsOf } from './months';
 import { orderSignals } from './orderSignals';
-import { buildOrders, type Orders } from './orders';
+import { type Orders } from './orders';
 import { ordersWithin } from './ordersWithin';
 import { figuresOf } from './periodFigures';
 import { periodsOf } from './periods';
+import type { CustomerArchive } from './portrait/customerArchive';
 import { purchaseCounts } from './purchaseCounts';
-import { purchaseDaysOf, purchasesWithin } from './purchaseDays';
+import { purchasesWithin } from './purchaseDays';
 import { RFM_DAYS, rfmOf } from './rfm';
 import { rfmSummary } from './rfmSummary';
-import { expectedNext, rhythmOf } from './rhythm';
+import { expectedNext } from './rhythm';
 import { rowBuckets } from './rowBuckets';
-import { customersInScope } from './scope';
 import { stoppedLines } from './stoppedLines';
+import { tierBoardOf } from './tiers/tierFigures';
+import { tiersInForce } from './tiers/tiersInForce';
 import { thresholdAt } from './thresholds';
 import { ledgerTotals } from './totals';
-import { valueTagsOf } from './valueTag';
 import { sumByCustomer, wholeLedger, windowOf } from './windows';
 
 /** Regions and product lines of the market view, at most. */
@@ -57,40 +56,40 @@ const MARKET_SIZE = 10;
 /**
  * All figures of a book, by definitions.md. The way through:
  *
- * 1. What each sales line is (D5), the as-of date (D1), and from both the ledger: the lines that count, signed, by day.
- * 2. Periods (D2, D3) and the customers of the as-of date.
- * 3. Orders and purchase lines (D6), purchase days, counts, largest order (D15).
+ * 1. What each sales line is (D5), the as-of date (D1), and from both the ledger: the lines that count, signed, by day;
+ *    their orders, purchase lines and purchase days (D6).
+ * 2. Periods (D2, D3).
+ * 3. Counts of what was bought, largest order (D15).
  * 4. Money by customer and period (D4, D7).
  * 5. Classes of customers: lifecycle (D8), rhythm, activity and its back-test (D9), momentum (D10), grades (D11), RFM (D12),
- *    tag (D20).
+ *    tag (D20), tier (R-B1).
  * 6. Receivables (D13) and customer value (D16).
  * 7. The book as a whole: row buckets, totals, months; and last the checks, which compare two ways to one number.
  *
  * @param options.today the calendar day of the user; the core knows no clock
  */
 export function analyse(book: Book, settings: Settings, options: { readonly today: CivilDay }): Analysis {
+  return analyseWithArchive(book, settings, options).analysis;
+}
+
+/** The same, with the ledger and the way from a customer to its lines: for reports that look at single customers. */
+export function analyseWithArchive(book: Book, settings: Settings, options: { readonly today: CivilDay }): { readonly analysis: Analysis; readonly archive: CustomerArchive } {
   const { sales } = book;
   const count = book.customers.length;
   const { today } = options;
 
-  // 1. The ledger
-  const kinds = lineKinds(sales, book.intake, settings.returnPrefixes);
-  const asOf = asOfDay(settings.asOf, today, sales.date, kinds);
-  const { ledger, setAside } = buildLedger(sales, kinds, { asOf, zeroCost: settings.zeroCost, duplicates: settings.duplicates });
+  // 1. The ledger, its orders and purchase days
+  const base = ledgerBase(book, settings, today);
+  const { asOf, ledger, setAside, inScope, byCustomer, orders, purchases } = base;
 
   // 2. Periods and customers
-  const { first, last } = saleDays(ledger);
-  const periods = periodsOf(settings, asOf, first, last);
-  const inScope = customersInScope(book.customers, ledger);
+  const periods = periodsOf(settings, asOf, base.firstSale, base.lastSale);
   const customers = inScope.reduce((sum, one) => sum + one, 0);
 
-  // 3. Orders and purchases
-  const byCustomer = groupBy(ledger.customer, count);
-  const orders = buildOrders(ledger, sales, count);
-  const purchases = purchaseDaysOf(ledger, orders.purchaseLine, byCustomer, count);
+  // 3. What was bought
   const products = productCodes(sales, ledger.row);
   const salespeople = salespersonCodes(sales, ledger.row);
-  const bought = purchaseCounts({ orders, products, salespeople, purchases, byCustomer }, asOf);
+  const bought = purchaseCounts({ orders, products, salespeople, spans: base.spans, byCustomer });
 
   // 4. Money
   const money = customerMoney(ledger, count, periods, asOf);
@@ -98,10 +97,8 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
   const ytdMargins = customerMargins(ledger, count, windowOf(ledger, periods.ytd));
 
   // 5. Classes
-  const lifecycleInput = { purchases, firstDeal: book.customers.firstDeal, churnDays: settings.churnDays };
-  const sets = Uint16Array.from({ length: count }, (_, c) => flowSets(lifecycleInput, c, periods.current));
-  const rhythm = rhythmOf(purchases);
-  const activity = activityOf(bought.elapsed, rhythm, settings);
+  const classes = classify(book.customers, base, periods, settings);
+  const { lifecycleInput, flows: sets, rhythm, activity, grading, valueTag: valueTags } = classes;
   const ownRhythm = activityOf(bought.elapsed, rhythm, { ...settings, churnMode: 'ownRhythm' });
   const lastYear = lastYearRevenue(ledger, bought.last);
   const floor = thresholdAt(settings.momentum.moneyFloor, ledger.scale);
@@ -109,7 +106,6 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
   const momentum = Array.from({ length: count }, (_, c) =>
     momentumOf({ last30: minorAt(money.last30, c), prior30: minorAt(money.prior30, c), isNew: isNew(c) }, settings.momentum.percent, floor),
   );
-  const grading = gradingOf(ledger, orders.purchaseLine, inScope, periods, settings.abc);
   const year = { start: addDays(asOf, 1 - RFM_DAYS), end: asOf };
   const frequency = Int32Array.from({ length: count }, (_, c) => purchasesWithin(purchases, c, year.start, year.end));
   const yearMoney = sumByCustomer(ledger, ledger.amount, count, windowOf(ledger, year));
@@ -129,7 +125,10 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
   });
 
   // 7. The book as a whole
-  const valueTags = valueTagsOf(money.revenue, bought.last, asOf, settings.valueTag);
+  const tiers = tierBoardOf({
+    tiers: tiersInForce(book.customers, base.revenue, bought.purchaseDays, settings),
+    ledger, inScope, purchases, asOf, orders: bought.orders, elapsed: bought.elapsed, revenue: base.revenue, yearRevenue: yearMoney, churnDays: settings.churnDays,
+  });
   const dimensions = dimensionsOf(book, ledger, valueTags);
   const grouping = groupingOf(ledger, orders, inScope, dimensions, asOf, periods.dataStart);
   const dimension = (name: Dimension): DimensionCodes | undefined => dimensions.find((one) => one.dimension === name);
@@ -151,6 +150,7 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
     gapCount: rhythm.gapCount,
     firstGapP90: rhythm.firstGapP90,
     abc: grading.abc,
+    tiers,
     rfm: rfmSummary(rfm, bought.elapsed, frequency, yearMoney),
     funnel: funnelOf(book, inScope, asOf),
     needs: needsOf(book, { inScope, purchaseDays: bought.purchaseDays, orders: bought.orders, revenue: money.revenue }),
@@ -165,10 +165,11 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
       names: book.customers.names,
       inScope,
       flows: sets,
-      state: Array.from(sets, stateOf),
+      state: classes.state,
       activity,
       ownRhythm,
       signals: orderSignals(ledger, sales, orders, purchases, rhythm),
+      yearRevenue: yearMoney,
       lastYearRevenue: lastYear,
       weight: gradesOf(lastYear, { ...settings.abc, mode: 'dynamic' }),
       abc: grading.grades,
@@ -214,7 +215,9 @@ export function analyse(book: Book, settings: Settings, options: { readonly toda
       clv: clv.simple,
     },
   };
-  return { ...results, checks: checksOf(results, ledger, ageing) };
+  const analysis: Analysis = { ...results, checks: checksOf(results, ledger, ageing) };
+  const categories = sales.category && codesOfRows(sales.category, ledger.row);
+  return { analysis, archive: { book, analysis, ledger, orders, products, salespeople, categories, byCustomer } };
 }
 
 type PeriodTotals = Pick<Totals, 'period' | 'previous' | 'priorYear' | 'ytd' | 'ytdPriorYear'>;

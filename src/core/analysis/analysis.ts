@@ -17,6 +17,7 @@ import type { CrossTable } from './grouping/crossTable';
 import type { Grouping } from './grouping/groupTables';
 import type { RfmSummary } from './rfmSummary';
 import type { StoppedLine } from './stoppedLines';
+import type { TierBoard } from './tiers/tierFigures';
 
 /** All results of one analysis. Money is exact at `scale`; a null is unknown, never 0 (definitions.md). */
 export interface Analysis {
@@ -46,6 +47,8 @@ export interface Analysis {
   readonly firstGapP90: number | null;
   readonly abc: AbcResult;
   readonly rfm: RfmSummary;
+  /** Customers by value: the tier in force, by hand and by the standard, and what each is worth. */
+  readonly tiers: TierBoard;
   /** Of net revenue by customer over the 365 days up to the as-of date; null when nobody brought anything. */
   readonly concentration: Concentration | null;
   /** D19; null without stages, null without a column of needs. */
@@ -253,6 +256,8 @@ export interface CustomerFigures {
   /** D9 by own rhythm, whatever mode {@link activity} goes by. */
   readonly ownRhythm: readonly ActivityState[];
   readonly signals: OrderSignals;
+  /** Net revenue of the 365 days up to the as-of date: M of D12, and what days sales outstanding stand on (D13). */
+  readonly yearRevenue: MinorColumn;
   /** Net revenue of the 365 days that end with the last purchase: what is at stake. */
   readonly lastYearRevenue: MinorColumn;
   /** Grade by {@link lastYearRevenue} and the dynamic cuts: C and D are the ordinary customers, whom no list of the greatest shows. */

@@ -1,11 +1,11 @@
-import { addDays, endOfMonth, NO_DAY, type CivilDay } from '../../values/civilDay';
+import type { Book } from '../../records/book';
+import { endOfMonth, NO_DAY, type CivilDay } from '../../values/civilDay';
 import { addMinor, compareMinor, ratioOf, rescale, signOf, subMinor, ZERO, type Minor } from '../../values/minor';
 import { minorAt } from '../../values/minorColumn';
 import { bucketsOf } from '../ageing/ageing';
-import type { OverdueBucket, ReceivableBucket } from '../analysis';
+import type { Analysis, OverdueBucket, ReceivableBucket } from '../analysis';
 import { monthsUpTo } from '../lifecycleByMonth';
-import type { CustomerArchive } from './customerArchive';
-import type { DebtArchive } from './debtArchive';
+import type { BalanceMove, DebtArchive } from './debtArchive';
 
 /** D13 of one customer at the as-of date. Money at {@link scale}. */
 export interface CustomerDebt {
@@ -29,53 +29,64 @@ export interface CustomerDebt {
   readonly history: readonly { readonly month: string; readonly balance: Minor }[] | null;
 }
 
-const YEAR = 365;
+/** Days of the sales that days sales outstanding are counted on. */
+export const DSO_DAYS = 365;
 
-/** What a customer owes and how it stands; null without a receivables source. */
-export function debtOf(archive: CustomerArchive, debts: DebtArchive | null, customer: number, lines: Int32Array): CustomerDebt | null {
-  if (!debts) return null;
-  const { asOf } = archive.analysis;
+/** What the debts of all customers are told from. */
+export interface DebtBasis {
+  readonly book: Book;
+  readonly analysis: Pick<Analysis, 'asOf' | 'customers' | 'scale'>;
+  readonly debts: DebtArchive;
+}
+
+/** What a customer owes and how it stands. @param customer position in Book.customers */
+export function debtOf({ book, analysis, debts }: DebtBasis, customer: number): CustomerDebt {
+  const { asOf, customers } = analysis;
   const { scale, hasDates, pool } = debts.settled;
   const items = debts.items.get(customer) ?? [];
   const outstanding = items.reduce((sum, item) => addMinor(sum, item.open), ZERO);
   const late = items.filter((item) => signOf(item.open) > 0 && item.due !== NO_DAY && asOf > item.due);
   const overdue = late.reduce((sum, item) => addMinor(sum, item.open), ZERO);
   const weighted = late.reduce((sum, item) => sum + Number(item.open) * (asOf - item.due), 0);
-  const creditLimit = limitOf(archive, customer, scale);
+  const creditLimit = limitOf(book, customer, scale);
   const unallocated = pool.get(customer) ?? ZERO;
   return {
     scale,
     outstanding,
     overdue,
-    oldestDays: archive.analysis.customers.overdueDays?.[customer] ?? 0,
+    oldestDays: customers.overdueDays?.[customer] ?? 0,
     averageDaysLate: signOf(overdue) > 0 ? weighted / Number(overdue) : null,
     unallocated,
     buckets: hasDates ? bucketsOf(items, asOf) : null,
-    daysSalesOutstanding: daysOutstanding(archive, outstanding, scale, lines),
+    daysSalesOutstanding: daysOutstanding(outstanding, rescale(minorAt(customers.yearRevenue, customer), customers.yearRevenue.scale, scale)),
     creditLimit,
     limitUsed: creditLimit === null ? null : ratioOf(outstanding, creditLimit),
-    history: historyOf(debts, customer, asOf, subMinor(outstanding, unallocated)),
+    history: historyOf(debts.undated ? null : (debts.moves.get(customer) ?? []), asOf, subMinor(outstanding, unallocated)),
   };
 }
 
-function limitOf({ book }: CustomerArchive, customer: number, scale: number): Minor | null {
+function limitOf(book: Book, customer: number, scale: number): Minor | null {
   const { creditLimit } = book.customers;
   return creditLimit?.known[customer] ? rescale(minorAt(creditLimit.amounts, customer), creditLimit.amounts.scale, scale) : null;
 }
 
-function daysOutstanding({ ledger, analysis }: CustomerArchive, outstanding: Minor, scale: number, lines: Int32Array): number | null {
-  const since = addDays(analysis.asOf, 1 - YEAR);
-  let sales: Minor = ZERO;
-  for (const line of lines) if (ledger.day[line]! >= since) sales = addMinor(sales, minorAt(ledger.amount, line));
-  if (signOf(sales) <= 0) return null;
-  return (ratioOf(outstanding, rescale(sales, ledger.scale, scale)) ?? 0) * YEAR;
+/** D13: outstanding / net sales of 365 days x 365; null without such sales. Both at one scale. */
+export function daysOutstanding(outstanding: Minor, sales: Minor): number | null {
+  return signOf(sales) <= 0 ? null : (ratioOf(outstanding, sales) ?? 0) * DSO_DAYS;
 }
 
-/** Month-end balances, only where invoices less payments lead to today's balance: else the sheets lack some of the moves. */
-function historyOf(debts: DebtArchive, customer: number, asOf: CivilDay, balance: Minor): CustomerDebt['history'] {
-  if (debts.undated) return null;
-  const moves = debts.moves.get(customer) ?? [];
-  const balanceAt = (day: number): Minor => moves.reduce((sum, move) => (move.day <= day ? addMinor(sum, move.amount) : sum), ZERO);
-  if (compareMinor(balanceAt(asOf), balance) !== 0) return null;
-  return monthsUpTo(asOf, 12).map(({ month, period }) => ({ month, balance: balanceAt(Math.min(endOfMonth(period.start), asOf)) }));
+/**
+ * Balances at the last 12 month ends, only where invoices less payments lead to today's balance: else the sheets lack some
+ * of the moves. @param moves null where some of them have no day
+ */
+export function historyOf(moves: readonly BalanceMove[] | null, asOf: CivilDay, balance: Minor): CustomerDebt['history'] {
+  if (moves === null) return null;
+  const ends = monthsUpTo(asOf, 12).map(({ month, period }) => ({ month, end: Math.min(endOfMonth(period.start), asOf) }));
+  const sums = ends.map(() => ZERO);
+  for (const { day, amount } of moves) {
+    // From the first month end that has it on: the balances are sums up to a day.
+    for (let at = ends.findIndex(({ end }) => day <= end); at >= 0 && at < ends.length; at++) sums[at] = addMinor(sums[at]!, amount);
+  }
+  if (compareMinor(sums.at(-1)!, balance) !== 0) return null;
+  return ends.map(({ month }, index) => ({ month, balance: sums[index]! }));
 }

@@ -86,7 +86,7 @@ export class Portraitist {
       months: customerMonths(archive, lines),
       goods,
       keyOrders,
-      debt: debtOf(archive, this.debts, customer, lines),
+      debt: this.debts && debtOf({ book, analysis, debts: this.debts }, customer),
       nextOrder: nextOrderOf({ archive, customer, days: purchaseDays, goods, orderAmounts: keyOrders.amounts, quartiles: this.quartiles }),
       driver: changeDriver(archive, lines),
       purchaseDays,
