@@ -20,7 +20,7 @@ export type ParsedSettings =
 export function parseSettings(document: unknown): ParsedSettings {
   const parsed = v.safeParse(SETTINGS_SCHEMA, document);
   if (!parsed.success) return { ok: false, problems: parsed.issues.map(problemOf) };
-  const { abc, momentum, valueTag, ownRhythm, ...top } = parsed.output;
+  const { abc, momentum, valueTag, tiers, ownRhythm, today, coupons, benefits, ...top } = parsed.output;
   return {
     ok: true,
     settings: {
@@ -30,6 +30,15 @@ export function parseSettings(document: unknown): ParsedSettings {
       abc: { ...DEFAULT_SETTINGS.abc, ...abc },
       momentum: { ...DEFAULT_SETTINGS.momentum, ...momentum },
       valueTag: { ...DEFAULT_SETTINGS.valueTag, ...valueTag },
+      tiers: { ...DEFAULT_SETTINGS.tiers, ...tiers },
+      today: { ...DEFAULT_SETTINGS.today, ...today, lossPercent: { ...DEFAULT_SETTINGS.today.lossPercent, ...today?.lossPercent } },
+      coupons: { ...DEFAULT_SETTINGS.coupons, ...coupons },
+      benefits: {
+        A: { ...DEFAULT_SETTINGS.benefits.A, ...benefits?.A },
+        B: { ...DEFAULT_SETTINGS.benefits.B, ...benefits?.B },
+        C: { ...DEFAULT_SETTINGS.benefits.C, ...benefits?.C },
+        D: { ...DEFAULT_SETTINGS.benefits.D, ...benefits?.D },
+      },
     },
   };
 }

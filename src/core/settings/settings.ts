@@ -1,5 +1,6 @@
 import type { CivilDay } from '../values/civilDay';
 import type { Period, PeriodKind } from '../values/period';
+import { DEFAULT_BENEFITS, DEFAULT_COUPONS, DEFAULT_TODAY, type Benefits, type CouponSettings, type TodaySettings } from './dailyWork';
 
 /**
  * Every choice a user may make, as one document: stored in the workbook, given by `--settings`, printed where it
@@ -52,6 +53,10 @@ export interface Settings {
   readonly satisfactionScale: 5 | 10 | null;
   /** Days after an event in which a purchase counts as won by it. */
   readonly eventDays: number;
+  readonly today: TodaySettings;
+  readonly coupons: CouponSettings;
+  /** Price and coupon by grade. */
+  readonly benefits: Benefits;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -81,4 +86,7 @@ export const DEFAULT_SETTINGS: Settings = {
   contactDays: 60,
   satisfactionScale: null,
   eventDays: 90,
+  today: DEFAULT_TODAY,
+  coupons: DEFAULT_COUPONS,
+  benefits: DEFAULT_BENEFITS,
 };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { dayOfIso, type CivilDay } from '../values/civilDay';
 import { PERIOD_KINDS, type Period } from '../values/period';
+import { COUPON_CLASSES } from './dailyWork';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** Why a value of a settings document is not taken. The sentence comes from the locale. */
@@ -78,6 +79,9 @@ const fixedCuts = v.pipe(
   v.check(([a, b, c]) => Number(a) > Number(b) && Number(b) > Number(c), code('wrongOrder')),
 );
 
+const percent = whole(0, 100);
+const benefit = group({ discountPercent: v.exactOptional(percent), coupon: v.exactOptional(decimal) });
+
 /** Every key a settings document may have, all of them optional; a problem carries its code as the message. */
 export const SETTINGS_SCHEMA = group({
   churnDays: v.exactOptional(whole(1, 3650)),
@@ -136,6 +140,25 @@ export const SETTINGS_SCHEMA = group({
   contactDays: v.exactOptional(whole(1, 3650)),
   satisfactionScale: v.exactOptional(v.nullable(v.picklist([5, 10], code('notAChoice')))),
   eventDays: v.exactOptional(whole(1, 3650)),
+  today: v.exactOptional(
+    group({
+      rows: v.exactOptional(whole(1, 500)),
+      collectRows: v.exactOptional(whole(0, 500)),
+      restDays: v.exactOptional(whole(0, 365)),
+      lossPercent: v.exactOptional(
+        group({ churned: v.exactOptional(percent), aboutToChurn: v.exactOptional(percent), late: v.exactOptional(percent), falling: v.exactOptional(percent) }),
+      ),
+    }),
+  ),
+  coupons: v.exactOptional(
+    group({
+      classes: v.exactOptional(v.array(choice(COUPON_CLASSES), code('notAList'))),
+      budget: v.exactOptional(decimal),
+      costPercent: v.exactOptional(percent),
+      windowDays: v.exactOptional(whole(0, 3650)),
+    }),
+  ),
+  benefits: v.exactOptional(group({ A: v.exactOptional(benefit), B: v.exactOptional(benefit), C: v.exactOptional(benefit), D: v.exactOptional(benefit) })),
 });
 
 function customPeriod(text: string): Period | null {
