@@ -45,6 +45,7 @@ function errorOf(problem: RecognitionProblem, recognition: Recognition): Cliente
     case 'M-FIELD-UNKNOWN':
     case 'M-COLUMN-UNKNOWN':
     case 'M-HEADER-ROW':
+    case 'M-RANGE':
       return new ClienteleError('E-MAPPING-INVALID', { problem: problem.code, sheet: seen.sheet, words: problem.missing, columns: problem.headers });
   }
 }

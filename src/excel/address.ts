@@ -1,17 +1,11 @@
+import { columnLetters } from '../core/values/columnLetters';
 import type { Area } from '../core/sheets/sheetLayout';
 
 /** Rows and columns of a worksheet. @see https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 
-/** Column letters of a zero-based column: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  }
-  return letters;
-}
+export { columnLetters };
 
 /** A1 address of a zero-based cell. */
 export function cellAddress(row: number, column: number): string {

@@ -69,7 +69,7 @@ export interface CheckWords {
   readonly kinds: Readonly<Record<'sales' | 'customers' | 'receivables' | 'payments' | 'orders' | 'interactions' | 'survey' | 'stages' | 'returns' | 'salespeople' | 'events', string>>;
   readonly span: (first: string, last: string) => string;
   readonly unused: string;
-  readonly reasons: Readonly<Record<'ignored' | 'empty' | 'noHeader' | 'missing', string>>;
+  readonly reasons: Readonly<Record<'ignored' | 'empty' | 'noHeader' | 'missing' | 'pivot', string>>;
   readonly missing: (fields: string) => string;
   readonly noProblem: string;
   readonly problems: string;

@@ -5,10 +5,11 @@
  * 3. {@link assembleBook}: all sheets into one {@link Book}, the input of the analysis.
  */
 export { recognise } from './recognition/recognise';
-export type { SheetSample, TableArea } from './recognition/sheetSample';
-export type { ColumnProposal, Recognition, RecognitionProblem, RecognitionProblemCode, SheetProposal, UnusedSheet } from './recognition/recognition';
-export { readMappingDocument } from './recognition/mappingDocument';
-export type { MappingDocument, MappingResult, SheetMapping } from './recognition/mappingDocument';
+export type { PivotArea, SheetSample, TableArea } from './recognition/sheetSample';
+export type { ColumnProposal, Culture, Recognition, RecognitionProblem, RecognitionProblemCode, SheetProposal, UnusedSheet } from './recognition/recognition';
+export { readMappingDocument } from './recognition/readMappingDocument';
+export type { MappingResult } from './recognition/readMappingDocument';
+export type { MappingDocument, SheetMapping, SheetReading } from './recognition/mappingDocument';
 export { createSheetReader } from './intake/sheetReader';
 export type { SheetReader, SheetReaderOptions } from './intake/sheetReader';
 export { currencyFormatColumn } from './intake/currencyColumn';

@@ -13,12 +13,13 @@ const list = (words: readonly string[], most = 12): string =>
   words.length <= most ? words.join(', ') : `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
 const seen = (sheet: SheetSeen): string => (sheet.columns.length ? `columns seen: ${list(sheet.columns)}` : 'no header row found');
 const MAPPING_PROBLEMS: Readonly<Record<string, string>> = {
-  'M-SHAPE': 'is not of the shape {"Sheet": {"kind": …, "headerRow": …, "columns": {…}}}',
+  'M-SHAPE': 'is not of the shape {"Sheet": {"kind": …, "headerRow": …, "columns": {…}, "choose": {…}, "range": "A3:H200", "dateOrder": "dmy", "decimalSign": ",", "scale": 10, "visibleRowsOnly": true}} (all parts optional, "*" for all sheets)',
   'M-SHEET-UNKNOWN': 'names a sheet that the workbook does not have',
   'M-KIND-UNKNOWN': 'names a kind of sheet that does not exist',
   'M-FIELD-UNKNOWN': 'names a field that this kind of sheet does not have',
   'M-COLUMN-UNKNOWN': 'names a column that the sheet does not have',
   'M-HEADER-ROW': 'names a header row that the sheet does not have',
+  'M-RANGE': 'names a range that is none (A3:H200, F:K, 3:200) or holds nothing',
 };
 
 /** The error catalogue in English. */

@@ -41,6 +41,7 @@ export const pane: PaneMessages = {
       ignored: 'left out by your choice',
       empty: 'empty',
       noHeader: 'no header row found',
+      pivot: 'a PivotTable, summed up already; the ledger it was made from is needed',
       missing: 'needed columns are missing',
     },
     nearly: (kind, missing) => `nearly ${kind.toLowerCase()}; missing: ${missing}`,

@@ -103,7 +103,7 @@ export const cli: CliMessages = {
     kinds: { sales: '销售明细', customers: '客户资料', receivables: '应收账款', payments: '收款', orders: '订单', interactions: '互动记录', survey: '满意度', stages: '商机阶段', returns: '退货', salespeople: '地区负责人', events: '活动报名' },
     span: (first, last) => `${first} 至 ${last}`,
     unused: '不使用',
-    reasons: { ignored: '映射中指定忽略', empty: '空表', noHeader: '没有找到标题行', missing: '可识别的列太少' },
+    reasons: { ignored: '映射中指定忽略', empty: '空表', noHeader: '没有找到标题行', missing: '可识别的列太少', pivot: '是数据透视表，已经汇总过；请提供它的明细数据' },
     missing: (fields) => `缺少：${fields}`,
     noProblem: '没有发现数据问题。',
     problems: '问题',

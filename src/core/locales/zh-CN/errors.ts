@@ -13,12 +13,13 @@ const list = (words: readonly string[], most = 12): string =>
   words.length <= most ? words.join('、') : `${words.slice(0, most).join('、')} 等 ${words.length} 个`;
 const seen = (sheet: SheetSeen): string => (sheet.columns.length ? `看到的列：${list(sheet.columns)}` : '没有找到表头行');
 const MAPPING_PROBLEMS: Readonly<Record<string, string>> = {
-  'M-SHAPE': '格式不对，应为 {"工作表名": {"kind": …, "headerRow": …, "columns": {…}}}',
+  'M-SHAPE': '格式不对，应为 {"工作表名": {"kind": …, "headerRow": …, "columns": {…}, "choose": {…}, "range": "A3:H200", "dateOrder": "dmy", "decimalSign": ",", "scale": 10, "visibleRowsOnly": true}}（各项都可省略，"*" 表示全部工作表）',
   'M-SHEET-UNKNOWN': '写了工作簿里没有的工作表',
   'M-KIND-UNKNOWN': '写了不存在的表类型',
   'M-FIELD-UNKNOWN': '写了这类表没有的字段',
   'M-COLUMN-UNKNOWN': '写了工作表里没有的列',
   'M-HEADER-ROW': '写的表头行在工作表里不存在',
+  'M-RANGE': '写的区域不是区域（如 A3:H200、F:K、3:200），或其中没有数据',
 };
 
 /** 错误目录，中文。 */

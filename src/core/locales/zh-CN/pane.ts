@@ -38,6 +38,7 @@ export const pane: PaneMessages = {
       ignored: '按您的设置不使用',
       empty: '空表',
       noHeader: '没有找到表头行',
+      pivot: '是数据透视表，已经汇总过；请提供它的明细数据',
       missing: '缺少必要的列',
     },
     nearly: (kind, missing) => `接近“${kind}”，还缺：${missing}`,

@@ -1,52 +1,41 @@
-import { trimmed } from '../cells/space';
 import { FIELDS, SOURCE_KINDS, type SourceKind } from '../sourceKinds';
-import { findHeaderRow, headersOf, type HeaderRow } from './headerRow';
-import { plainOf } from './headerText';
-import type { SheetMapping } from './mappingDocument';
+import { columnNamed, findHeaderRow, headersOf, type HeaderRow } from './headerRow';
+import { judge } from './judge';
 import { missingNeeds } from './kindNeeds';
-import { matchColumns } from './matchColumns';
+import type { SheetMapping } from './mappingDocument';
+import { proposalFrom } from './proposal';
 import type { ColumnProposal, RecognitionProblem, SheetProposal } from './recognition';
-import { columnProposal, proposalFrom, regionEvidence } from './recogniseSheet';
+import { recogniseSheet } from './recogniseSheet';
+import { regionEvidence } from './regionEvidence';
 import { regionRows, wholeRange, type Region } from './regions';
+import { readRange, sampleWithin } from './sheetRange';
 import type { SheetSample } from './sheetSample';
+import type { Wish } from './wish';
 
 export interface MappedSheet {
-  readonly proposal: SheetProposal | null;
+  readonly proposals: readonly SheetProposal[];
   readonly problems: readonly RecognitionProblem[];
 }
 
-/** Reads a sheet as a person said: given columns are taken as given; columns left out of the document are recognised. */
-export function applyMapping(sample: SheetSample, mapping: SheetMapping): MappedSheet {
-  const problem = (code: RecognitionProblem['code'], missing: readonly string[], headers: readonly string[] = []): MappedSheet => ({
-    proposal: null,
-    problems: [{ code, sheetName: sample.sheetName, headers, missing }],
-  });
-  const kind = mapping.kind;
-  if (!(SOURCE_KINDS as readonly string[]).includes(kind)) return problem('M-KIND-UNKNOWN', [kind]);
-  if (kind === 'ignore') return { proposal: null, problems: [] };
-  const unknown = Object.keys(mapping.columns ?? {}).filter((f) => !Object.hasOwn(FIELDS[kind], f));
-  if (unknown.length > 0) return problem('M-FIELD-UNKNOWN', unknown);
-  const region = wholeRange(sample);
-  const header = mappedHeader(sample, region, kind, mapping);
-  if (!header) return problem('M-HEADER-ROW', mapping.headerRow === undefined ? [] : [String(mapping.headerRow)]);
-  const seen = header.headers.map((h) => h.written).filter((h) => h !== '');
-  const columns: ColumnProposal[] = [];
-  if (mapping.columns) {
-    const absent: string[] = [];
-    for (const [field, name] of Object.entries(mapping.columns)) {
-      const at = columnNamed(header, name);
-      if (at < 0) absent.push(name);
-      else columns.push({ field, column: sample.firstColumn + at, header: header.headers[at]!.written, confidence: 1, reason: 'mapping', shift: header.headers[at]!.shift });
-    }
-    if (absent.length > 0) return problem('M-COLUMN-UNKNOWN', absent, seen);
-  } else {
-    const evidence = regionEvidence(sample, region, header.at + 1);
-    columns.push(...matchColumns(kind, header.headers, evidence).map((m) => columnProposal(sample, region, header, m)));
+type Problem = (code: RecognitionProblem['code'], missing: readonly string[], headers?: readonly string[]) => MappedSheet;
+
+/**
+ * Reads a sheet, or the part of it that `range` names, as a person said: given columns are taken as given and alone;
+ * chosen ones are taken and the others recognised; what is left out of the document is recognised.
+ */
+export function applyMapping(sheet: SheetSample, mapping: SheetMapping): MappedSheet {
+  const problem: Problem = (code, missing, headers = []) => ({ proposals: [], problems: [{ code, sheetName: sheet.sheetName, headers, missing }] });
+  const { kind, range, columns, headerRow, choose } = mapping;
+  if (kind !== undefined && !isKind(kind)) return kind === 'ignore' ? { proposals: [], problems: [] } : problem('M-KIND-UNKNOWN', [kind]);
+  const place = range === undefined ? null : readRange(range);
+  const sample = range === undefined ? sheet : place && sampleWithin(sheet, place);
+  if (!sample) return problem('M-RANGE', [range ?? '']);
+  if (columns !== undefined) return kind === undefined ? problem('M-KIND-UNKNOWN', ['']) : withColumns(sample, kind, columns, headerRow, problem);
+  if (kind !== undefined && choose !== undefined) {
+    const unknown = unknownFields(kind, choose);
+    if (unknown.length > 0) return problem('M-FIELD-UNKNOWN', unknown);
   }
-  const missing = missingNeeds(kind, (f) => columns.some((c) => c.field === f));
-  if (missing.length > 0) return problem(missingCode(missing), missing, seen);
-  const proposal = proposalFrom(sample, region, header, kind, columns.sort((a, b) => a.column - b.column));
-  return { proposal: mapping.columns ? { ...proposal, confidence: 1 } : proposal, problems: [] };
+  return recognised(sample, { ...(kind !== undefined && { kind }), ...(choose !== undefined && { choose }) }, headerRow, problem);
 }
 
 /** The code for what a sheet lacks first: its customer, its date, else its amount. */
@@ -55,29 +44,73 @@ export function missingCode(missing: readonly string[]): RecognitionProblem['cod
   return missing.some((m) => /date/i.test(m)) ? 'R-NO-DATE-COLUMN' : 'R-NO-AMOUNT-COLUMN';
 }
 
+/** Recognition within what the person said; what it then lacks is a problem, since the person wants the sheet read. */
+function recognised(sample: SheetSample, wish: Wish, headerRow: number | undefined, problem: Problem): MappedSheet {
+  const headerAt = headerRow === undefined ? null : headerRow - 1 - sample.firstRow;
+  if (headerAt !== null && sample.rows[headerAt] === undefined) return problem('M-HEADER-ROW', [String(headerRow)]);
+  const finding = headerAt === null ? recogniseSheet(sample, wish) : judged(sample, { ...wholeRange(sample), headerAt }, wish);
+  const { proposals, unused } = finding;
+  if (proposals.length === 0) {
+    if (!unused || unused.reason === 'noHeader' || unused.reason === 'empty' || unused.reason === 'pivot') return problem('M-HEADER-ROW', []);
+    return problem(missingCode(unused.missing), unused.missing, unused.headers);
+  }
+  const headers = proposals.flatMap((p) => [...p.columns, ...(p.otherColumns ?? [])].map((c) => c.header)).filter((h) => h !== '');
+  for (const [field, name] of Object.entries(wish.choose ?? {})) {
+    if (!proposals.some((p) => Object.hasOwn(FIELDS[p.kind], field))) return problem('M-FIELD-UNKNOWN', [field]);
+    if (!proposals.some((p) => p.columns.some((c) => c.field === field && c.reason === 'mapping'))) return problem('M-COLUMN-UNKNOWN', [name], headers);
+  }
+  return { proposals, problems: [] };
+}
+
+function judged(sample: SheetSample, region: Region, wish: Wish): Pick<ReturnType<typeof recogniseSheet>, 'proposals' | 'unused'> {
+  const { proposal, unused } = judge(sample, region, wish);
+  return { proposals: proposal ? [proposal] : [], unused };
+}
+
+/** The given columns and no others. */
+function withColumns(sample: SheetSample, kind: SourceKind, names: Readonly<Record<string, string>>, headerRow: number | undefined, problem: Problem): MappedSheet {
+  const unknown = unknownFields(kind, names);
+  if (unknown.length > 0) return problem('M-FIELD-UNKNOWN', unknown);
+  const region = wholeRange(sample);
+  const header = mappedHeader(sample, region, kind, names, headerRow);
+  if (!header) return problem('M-HEADER-ROW', headerRow === undefined ? [] : [String(headerRow)]);
+  const seen = header.headers.map((h) => h.written).filter((h) => h !== '');
+  const columns: ColumnProposal[] = [];
+  const absent: string[] = [];
+  for (const [field, name] of Object.entries(names)) {
+    const at = columnNamed(header.headers, name);
+    if (at < 0) absent.push(name);
+    else columns.push({ field, column: sample.firstColumn + at, header: header.headers[at]!.written, confidence: 1, reason: 'mapping', shift: header.headers[at]!.shift });
+  }
+  if (absent.length > 0) return problem('M-COLUMN-UNKNOWN', absent, seen);
+  const missing = missingNeeds(kind, (f) => columns.some((c) => c.field === f));
+  if (missing.length > 0) return problem(missingCode(missing), missing, seen);
+  const evidence = regionEvidence(sample, region, header.at + 1);
+  const proposal = proposalFrom(sample, region, header, kind, columns.sort((a, b) => a.column - b.column), evidence);
+  return { proposals: [{ ...proposal, confidence: 1 }], problems: [] };
+}
+
 /** The header row as given; else the row that holds most of the given names; else as recognised. */
-function mappedHeader(sample: SheetSample, region: Region, kind: SourceKind, mapping: SheetMapping): HeaderRow | null {
+function mappedHeader(sample: SheetSample, region: Region, kind: SourceKind, columns: Readonly<Record<string, string>>, headerRow: number | undefined): HeaderRow | null {
   const rows = regionRows(sample, region);
-  if (mapping.headerRow !== undefined) {
-    const at = mapping.headerRow - 1 - sample.firstRow;
+  if (headerRow !== undefined) {
+    const at = headerRow - 1 - sample.firstRow;
     return rows[at] ? { at, headers: headersOf(rows[at], region.columnCount), weight: 0 } : null;
   }
-  const names = Object.values(mapping.columns ?? {});
+  const names = Object.values(columns);
   let best: HeaderRow | null = null;
-  if (names.length > 0) {
-    rows.forEach((row, at) => {
-      const header = { at, headers: headersOf(row, region.columnCount), weight: 0 };
-      const weight = names.filter((n) => columnNamed(header, n) >= 0).length;
-      if (weight > (best?.weight ?? 0)) best = { ...header, weight };
-    });
-  }
+  rows.forEach((row, at) => {
+    const headers = headersOf(row, region.columnCount);
+    const weight = names.filter((n) => columnNamed(headers, n) >= 0).length;
+    if (weight > (best?.weight ?? 0)) best = { at, headers, weight };
+  });
   return best ?? findHeaderRow(rows, region.columnCount, kind);
 }
 
-/** The column with a header, exactly as written, else but for letter case, space and punctuation. */
-function columnNamed(header: HeaderRow, name: string): number {
-  const exact = header.headers.findIndex((h) => h.written !== '' && h.written === trimmed(name));
-  if (exact >= 0) return exact;
-  const plain = plainOf(name);
-  return plain === '' ? -1 : header.headers.findIndex((h) => h.plain === plain);
+function unknownFields(kind: SourceKind, named: Readonly<Record<string, string>>): string[] {
+  return Object.keys(named).filter((field) => !Object.hasOwn(FIELDS[kind], field));
+}
+
+function isKind(kind: string): kind is SourceKind {
+  return (SOURCE_KINDS as readonly string[]).includes(kind);
 }

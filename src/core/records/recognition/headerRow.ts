@@ -1,7 +1,8 @@
 import type { CellInput } from '../../tables/columns';
 import { isBlank } from '../cells/blank';
+import { trimmed } from '../cells/space';
 import { SOURCE_KINDS, type SourceKind } from '../sourceKinds';
-import { headerText, type HeaderText } from './headerText';
+import { headerText, plainOf, type HeaderText } from './headerText';
 import { FIELD_WEIGHTS } from './kindNeeds';
 import { matchColumns, type MatchedColumn } from './matchColumns';
 
@@ -51,6 +52,14 @@ function withNumbers(headers: readonly HeaderText[]): HeaderText[] {
     seen.set(header.written, count);
     return count === 1 ? header : { ...header, written: `${header.written} (${count})` };
   });
+}
+
+/** The column with a header, exactly as written, else but for letter case, space and punctuation; -1 where none has it. */
+export function columnNamed(headers: readonly HeaderText[], name: string): number {
+  const exact = headers.findIndex((h) => h.written !== '' && h.written === trimmed(name));
+  if (exact >= 0) return exact;
+  const plain = plainOf(name);
+  return plain === '' ? -1 : headers.findIndex((h) => h.plain === plain);
 }
 
 /** Sum of the weights of matched columns. */

@@ -40,8 +40,6 @@ export const MOST_SALESPEOPLE_COLUMNS = 4;
 
 /** A field found with less than this is not counted as found. */
 export const FOUND_SCORE = 0.4;
-/** Other fields a customer sheet must have besides the key: a list of names alone may be anything. */
-export const CUSTOMER_DETAILS = 2;
 /** Kinds that a sheet with order numbers, order dates or prices is not, whatever else it has. */
 export const NOT_WITH_ORDERS: ReadonlySet<SourceKind> = new Set(['customers', 'interactions', 'survey', 'events']);
 

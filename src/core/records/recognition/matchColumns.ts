@@ -10,16 +10,19 @@ export interface MatchedColumn {
   /** Position among the headers. */
   readonly at: number;
   readonly score: number;
-  readonly reason: 'exact' | 'part' | 'content';
+  readonly reason: 'mapping' | 'exact' | 'part' | 'content';
   /** Position of the column that holds the rest of the text (last name). */
   readonly then?: number;
 }
 
+const NOTHING_PINNED: ReadonlyMap<string, number> = new Map();
+
 /**
  * Gives each field of a kind its best column and each column at most one field: the surest pair first.
  * @param evidence what the columns' cells look like; null while only headers are compared
+ * @param pinned fields whose column a person chose; the rest is matched among the other columns
  */
-export function matchColumns(kind: SourceKind, headers: readonly HeaderText[], evidence: readonly ColumnEvidence[] | null): MatchedColumn[] {
+export function matchColumns(kind: SourceKind, headers: readonly HeaderText[], evidence: readonly ColumnEvidence[] | null, pinned: ReadonlyMap<string, number> = NOTHING_PINNED): MatchedColumn[] {
   const types = FIELDS[kind] as Readonly<Record<string, FieldType>>;
   const pairs: MatchedColumn[] = [];
   headers.forEach((header, at) => {
@@ -34,9 +37,10 @@ export function matchColumns(kind: SourceKind, headers: readonly HeaderText[], e
     }
   });
   pairs.sort((a, b) => b.score - a.score || a.at - b.at);
-  const fields = new Set<string>();
-  const columns = new Set<number>();
-  const chosen: MatchedColumn[] = [];
+  const own = [...pinned].filter(([field]) => Object.hasOwn(types, field));
+  const fields = new Set(own.map(([field]) => field));
+  const columns = new Set(own.map(([, at]) => at));
+  const chosen: MatchedColumn[] = own.map(([field, at]) => ({ field, at, score: 1, reason: 'mapping' }));
   for (const pair of pairs) {
     if (fields.has(pair.field) || columns.has(pair.at)) continue;
     fields.add(pair.field);

@@ -14,7 +14,7 @@ export function columnNotes(kind: SourceKind, header: HeaderRow, columns: readon
   const taken = new Set(columns.flatMap((c) => [c.column, ...(c.continued ? [c.continued.column] : [])]));
   const free = header.headers.map((h, at) => ({ header: h, column: firstColumn + at })).filter(({ header: h, column }) => h.plain !== '' && !taken.has(column));
   for (const chosen of columns) {
-    if (!DECISIVE.has(chosen.field)) continue;
+    if (!DECISIVE.has(chosen.field) || chosen.reason === 'mapping') continue;
     const own = header.headers[chosen.column - firstColumn]!;
     if (free.some(({ header: h }) => h.plain === own.plain)) notes.push({ code: 'W-COLUMN-TWICE', column: chosen.column, field: chosen.field, value: chosen.header });
     if (chosen.field !== 'amount' || kind !== 'sales' || WITH_TAX.test(own.plain)) continue;

@@ -1,7 +1,8 @@
 import { applyMapping, missingCode } from './applyMapping';
-import type { MappingDocument } from './mappingDocument';
-import type { Recognition, RecognitionProblem, SheetProposal, UnusedSheet } from './recognition';
-import { recogniseSheet, type AsSales } from './recogniseSheet';
+import type { AsSales } from './judge';
+import { ALL_SHEETS, type MappingDocument, type SheetMapping, type SheetReading } from './mappingDocument';
+import type { Culture, Recognition, RecognitionProblem, SheetProposal, UnusedSheet } from './recognition';
+import { recogniseSheet } from './recogniseSheet';
 import type { SheetSample } from './sheetSample';
 
 /**
@@ -11,32 +12,58 @@ import type { SheetSample } from './sheetSample';
  * 3. headers and cells together give each column its field; the kind that explains most of the sheet wins;
  * 4. what stops the work is said: no sales sheet, and which column the nearest one lacks.
  * Pure: the same samples give the same answer.
+ * @param culture how the user's Excel writes dates and numbers, where it is known
  */
-export function recognise(samples: readonly SheetSample[], mapping: MappingDocument = {}): Recognition {
+export function recognise(samples: readonly SheetSample[], mapping: MappingDocument = {}, culture: Culture | null = null): Recognition {
   const sheets: SheetProposal[] = [];
   const unused: UnusedSheet[] = [];
   const problems: RecognitionProblem[] = [];
   const near: NearSales[] = [];
   for (const name of Object.keys(mapping)) {
-    if (!samples.some((s) => s.sheetName === name)) problems.push({ code: 'M-SHEET-UNKNOWN', sheetName: name, headers: samples.map((s) => s.sheetName), missing: [name] });
+    if (name !== ALL_SHEETS && !samples.some((s) => s.sheetName === name)) problems.push({ code: 'M-SHEET-UNKNOWN', sheetName: name, headers: samples.map((s) => s.sheetName), missing: [name] });
   }
+  const take = (proposals: readonly SheetProposal[], entry: SheetMapping) => {
+    const reading = { ...readingOf(entriesOf(mapping, ALL_SHEETS)[0] ?? {}), ...readingOf(entry) };
+    for (const proposal of proposals) sheets.push({ ...proposal, ...(Object.keys(reading).length > 0 && { reading }), ...(culture && { culture }) });
+  };
   for (const sample of samples) {
-    const given = Object.hasOwn(mapping, sample.sheetName) ? mapping[sample.sheetName]! : null;
-    if (given?.kind === 'ignore') {
+    const entries = entriesOf(mapping, sample.sheetName);
+    if (entries.some((entry) => entry.kind === 'ignore')) {
       unused.push({ sheetName: sample.sheetName, reason: 'ignored', nearest: null, missing: [], headers: [] });
-    } else if (given) {
-      const mapped = applyMapping(sample, given);
-      if (mapped.proposal) sheets.push(mapped.proposal);
-      problems.push(...mapped.problems);
+    } else if (entries.some(saysPlaces)) {
+      for (const entry of entries) {
+        const mapped = applyMapping(sample, entry);
+        take(mapped.proposals, entry);
+        problems.push(...mapped.problems);
+      }
     } else {
       const finding = recogniseSheet(sample);
-      sheets.push(...finding.proposals);
+      take(finding.proposals, entries[0] ?? {});
       if (finding.unused) unused.push(finding.unused);
       if (finding.unused && finding.asSales) near.push({ sheet: finding.unused, asSales: finding.asSales });
     }
   }
   if (problems.length === 0 && !sheets.some((s) => s.kind === 'sales')) problems.push(withoutSales(unused, near));
   return { sheets, unused, problems };
+}
+
+function entriesOf(mapping: MappingDocument, name: string): readonly SheetMapping[] {
+  const entry = Object.hasOwn(mapping, name) ? mapping[name]! : [];
+  return Array.isArray(entry) ? (entry as readonly SheetMapping[]) : [entry as SheetMapping];
+}
+
+/** Whether an entry says what stands where, and not only how texts are read. */
+function saysPlaces({ kind, headerRow, columns, choose, range }: SheetMapping): boolean {
+  return [kind, headerRow, columns, choose, range].some((part) => part !== undefined);
+}
+
+function readingOf({ dateOrder, decimalSign, scale, visibleRowsOnly }: SheetMapping): SheetReading {
+  return {
+    ...(dateOrder !== undefined && { dateOrder }),
+    ...(decimalSign !== undefined && { decimalSign }),
+    ...(scale !== undefined && { scale }),
+    ...(visibleRowsOnly !== undefined && { visibleRowsOnly }),
+  };
 }
 
 /** A sheet that is not used, seen as a candidate for sales. */

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../sourceKinds';
+import type { SheetReading } from './mappingDocument';
 
 /** What every sheet was taken for, what is not used and why, and what stops the work. */
 export interface Recognition {
@@ -27,6 +28,29 @@ export interface SheetProposal {
   readonly confidence: number;
   readonly date1904: boolean;
   readonly notes?: readonly ProposalNote[];
+  /** Zero-based sheet columns that the list spans. */
+  readonly area?: { readonly firstColumn: number; readonly columnCount: number };
+  /** Columns of the list that no field took. */
+  readonly otherColumns?: readonly OtherColumn[];
+  /** What a person said of the sheet's texts and rows. */
+  readonly reading?: SheetReading;
+  /** How the user's Excel writes; it serves where neither cells nor a person decide, and is then noted. */
+  readonly culture?: Culture;
+}
+
+/** What a user's region settings say of dates and numbers as text. */
+export interface Culture {
+  readonly dateOrder: 'dmy' | 'mdy';
+  readonly decimalSign: '.' | ',';
+}
+
+/** A column that is not read, and why; see `UnusedColumn` of the preview. */
+export interface OtherColumn {
+  readonly column: number;
+  /** "" where it has none. */
+  readonly header: string;
+  readonly reason: 'unknown' | 'taken' | 'disagrees' | 'noHeader';
+  readonly field: string | null;
 }
 
 export interface ColumnProposal {
@@ -49,7 +73,7 @@ export interface ColumnProposal {
 /** What a person should know of how a sheet will be read; the reader lists it among the sheet's problems. */
 export interface ProposalNote {
   /** Two columns under one header; both net and gross amounts; several tables on the sheet; numbers rounded by Excel. */
-  readonly code: 'W-COLUMN-TWICE' | 'W-TAX-BOTH' | 'W-SEVERAL-TABLES' | 'W-PRECISION-AS-SHOWN';
+  readonly code: 'W-COLUMN-TWICE' | 'W-TAX-BOTH' | 'W-SEVERAL-TABLES' | 'W-HIDDEN-ROWS' | 'W-HIDDEN-LEFT-OUT' | 'W-VALUES-MAY-BE-STALE' | 'W-PRECISION-AS-SHOWN';
   /** Zero-based sheet column. */
   readonly column: number;
   readonly field: string | null;
@@ -58,8 +82,8 @@ export interface ProposalNote {
 
 export interface UnusedSheet {
   readonly sheetName: string;
-  /** `ignored`: by the mapping; `empty`; `noHeader`: no row looks like a header; `missing`: too few fields for any kind. */
-  readonly reason: 'ignored' | 'empty' | 'noHeader' | 'missing';
+  /** `ignored`: by the mapping; `empty`; `noHeader`: no row looks like a header; `missing`: too few fields for any kind; `pivot`: a PivotTable, no ledger. */
+  readonly reason: 'ignored' | 'empty' | 'noHeader' | 'missing' | 'pivot';
   /** The kind it comes nearest to, and the fields that kind would still need ("quantity+unitPrice" = both). */
   readonly nearest: SourceKind | null;
   readonly missing: readonly string[];
@@ -92,4 +116,5 @@ export type RecognitionProblemCode =
   | 'M-KIND-UNKNOWN'
   | 'M-FIELD-UNKNOWN'
   | 'M-COLUMN-UNKNOWN'
-  | 'M-HEADER-ROW';
+  | 'M-HEADER-ROW'
+  | 'M-RANGE';

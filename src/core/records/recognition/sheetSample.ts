@@ -1,6 +1,6 @@
 import type { CellInput } from '../../tables/columns';
 
-/** The head of a sheet's used range: what recognition looks at. About 60 rows are enough. */
+/** The head of a sheet's used range: what recognition looks at. Its caller decides how many rows: about 60 are enough for most. */
 export interface SheetSample {
   readonly sheetName: string;
   /** Zero-based sheet row of `rows[0]`: a used range may not start at A1. */
@@ -15,8 +15,19 @@ export interface SheetSample {
   readonly numberFormats?: readonly (readonly string[])[];
   /** Native Excel tables on the sheet: their header row is known. */
   readonly tables?: readonly TableArea[];
+  /** PivotTables on the sheet: they are no source (S8). */
+  readonly pivots?: readonly PivotArea[];
   /** Whether serials count from 1904 (DT2). Default false. */
   readonly date1904?: boolean;
+}
+
+/** The cells a PivotTable fills, its page fields included. Zero-based sheet positions. */
+export interface PivotArea {
+  readonly name: string;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
 }
 
 /** A native table, its header row included (when it shows one) and its totals row left out. Zero-based sheet positions. */

@@ -1,0 +1,72 @@
+import type { CellInput } from '../../tables/columns';
+import { FIELDS, type FieldType, type SourceKind } from '../sourceKinds';
+import type { ColumnEvidence } from './columnEvidence';
+import type { HeaderRow } from './headerRow';
+import { unitAbove } from './headerText';
+import { KIND_NEEDS } from './kindNeeds';
+import type { MatchedColumn } from './matchColumns';
+import { otherColumns } from './otherColumns';
+import { columnNotes } from './proposalNotes';
+import type { ColumnProposal, SheetProposal } from './recognition';
+import type { Region } from './regions';
+import type { SheetSample } from './sheetSample';
+
+/** A matched column as it stands on the sheet. */
+export function columnProposal(sample: SheetSample, region: Region, header: HeaderRow, match: MatchedColumn): ColumnProposal {
+  const { written, shift } = header.headers[match.at]!;
+  return {
+    field: match.field,
+    column: sample.firstColumn + region.left + match.at,
+    header: written,
+    confidence: Math.round(match.score * 100) / 100,
+    reason: match.reason,
+    shift,
+    ...(match.then === undefined ? {} : { continued: { column: sample.firstColumn + region.left + match.then, header: header.headers[match.then]!.written } }),
+  };
+}
+
+/** The proposal for a region whose columns are settled. Its confidence is that of the least sure column it needs. */
+export function proposalFrom(
+  sample: SheetSample,
+  region: Region,
+  header: HeaderRow,
+  kind: SourceKind,
+  columns: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+): SheetProposal {
+  const needed = KIND_NEEDS[kind].map((need) =>
+    Math.max(0, ...need.map((all) => Math.min(...all.map((f) => columns.find((c) => c.field === f)?.confidence ?? 0)))),
+  );
+  const headerRow = sample.firstRow + region.top + header.at + 1;
+  const first = sample.firstColumn + region.left;
+  const notes = columnNotes(kind, header, columns, first);
+  return {
+    sheetName: sample.sheetName,
+    kind,
+    tableName: region.tableName,
+    headerRow,
+    firstDataRow: headerRow + 1,
+    lastDataRow: region.lastRow,
+    columns,
+    readColumns: readColumns(first, columns),
+    confidence: Math.min(1, ...needed),
+    date1904: sample.date1904 ?? false,
+    ...(notes.length > 0 ? { notes } : {}),
+    area: { firstColumn: first, columnCount: region.columnCount },
+    otherColumns: otherColumns(kind, header, columns, first, evidence),
+  };
+}
+
+/** Money columns that name no unit of their own take the one said above the header; prices of a unit do not (M1). */
+export function withUnitAbove(kind: SourceKind, columns: readonly ColumnProposal[], rows: readonly (readonly CellInput[])[], header: HeaderRow): ColumnProposal[] {
+  const shift = unitAbove(rows.slice(0, header.at));
+  if (shift === 0) return [...columns];
+  const types = FIELDS[kind] as Readonly<Record<string, FieldType>>;
+  const named = new Set(header.headers.filter((h) => h.hasUnit).map((h) => h.written));
+  return columns.map((c) => (types[c.field] === 'money' && !/^unit/.test(c.field) && !named.has(c.header) ? { ...c, shift } : c));
+}
+
+/** The mapped columns, and the region's first one: labels of total rows like to stand there. */
+function readColumns(first: number, columns: readonly ColumnProposal[]): number[] {
+  return [...new Set([first, ...columns.flatMap((c) => [c.column, ...(c.continued ? [c.continued.column] : [])])])].sort((a, b) => a - b);
+}
