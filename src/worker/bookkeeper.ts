@@ -4,6 +4,7 @@ import type { Language } from '../core/locales/language';
 import { fieldQuality, type FieldQuality } from '../core/analysis/quality';
 import type { CustomerMatch } from '../core/analysis/portrait/findCustomer';
 import type { CustomerFound } from '../core/analysis/search/searchCustomers';
+import type { WhatIf } from '../core/analysis/whatIf/whatIf';
 import { duplicateFindings, mergeCustomers, type DuplicateFindings } from '../core/cleaning';
 import { assembleBook, createSheetReader } from '../core/records';
 import type { Book, CellBlock, ReadSheet, SheetIntake, SheetProposal, SheetReader } from '../core/records';
@@ -172,6 +173,11 @@ export class Bookkeeper {
   /** A customer at a glance; null without an analysis. @param customer position in the customers of the last analysis */
   customerCard(customer: number): CustomerCard | null {
     return this.last && this.last.card(customer);
+  }
+
+  /** Who would stand in another class if the settings were these, against those of the last analysis; null without one. No sheet is read again. */
+  whatIf(changed: Settings): WhatIf | null {
+    return this.last && this.last.whatIf(changed);
   }
 
   /** All sheets taken in as one book, in which customers are merged that are surely one or that the user calls one. */

@@ -1,15 +1,19 @@
 import type { Analysis } from '../core/analysis/analysis';
 import { findCustomer, type CustomerMatch } from '../core/analysis/portrait/findCustomer';
 import { CustomerIndex, type CustomerFound } from '../core/analysis/search/searchCustomers';
+import type { WhatIf } from '../core/analysis/whatIf/whatIf';
+import { WhatIfBook } from '../core/analysis/whatIf/whatIfOf';
 import type { Language } from '../core/locales/language';
 import type { Book } from '../core/records';
 import type { CustomerCard } from '../core/reports/portrait/customerCard';
 import { PortraitStudio } from '../core/reports/portrait/portraitStudio';
+import type { Settings } from '../core/settings/settings';
 
 /** The last book that was analysed, for questions about single customers: what they need is prepared at the first one. */
 export class LastAnalysis {
   private drawn: PortraitStudio | null = null;
   private index: CustomerIndex | null = null;
+  private questions: WhatIfBook | null = null;
 
   constructor(
     readonly analysis: Analysis,
@@ -30,6 +34,12 @@ export class LastAnalysis {
   search(typed: string, most: number): CustomerFound[] {
     this.index ??= new CustomerIndex(this.analysis.customers, this.book.customers);
     return this.index.find(typed, most);
+  }
+
+  /** Who would stand in another class under other settings. */
+  whatIf(changed: Settings): WhatIf {
+    this.questions ??= new WhatIfBook(this.book, this.analysis.settings, this.analysis.today);
+    return this.questions.with(changed);
   }
 
   /** @param customer position in Book.customers */

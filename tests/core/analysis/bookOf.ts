@@ -78,7 +78,7 @@ export function bookOf(sheets: PlainSheets): Book {
   const receivableCustomers = (sheets.receivables ?? []).map((row) => keys.add(row.customerId, null, false, null));
   const paymentCustomers = (sheets.payments ?? []).map((row) => keys.add(row.customerId, null, false, null));
 
-  const salesSheets = 1 + Math.max(0, ...sheets.sales.map((row) => row.sheet ?? 0));
+  const salesSheets = 1 + sheets.sales.reduce((last, row) => Math.max(last, row.sheet ?? 0), 0);
   const intake: SheetIntake[] = Array.from({ length: salesSheets }, (_, s) =>
     intakeOf(
       'sales',
@@ -119,7 +119,7 @@ function salesLines(rows: readonly SaleRow[], customer: number[], scale: number)
   const amounts = rows.map((row) => amountOf(row, scale));
   const costs = rows.map((row, i) => costOf(row, amounts[i]!, scale));
   const anyCost = rows.some((row) => [row.cost, row.unitCost, row.grossProfit].some((cell) => !isBlank(cell)));
-  const quantityPlaces = Math.max(0, ...rows.map((row) => placesOf(row.quantity ?? '')));
+  const quantityPlaces = rows.reduce((most, row) => Math.max(most, placesOf(row.quantity ?? '')), 0);
   const text = (field: keyof SaleRow): TextColumn | null => textColumn(rows.map((row) => row[field] as string | null | undefined));
   return {
     length: rows.length,
@@ -168,7 +168,7 @@ function costOf(row: SaleRow, amount: bigint, scale: number): { value: bigint; k
 
 function scaleOf(rows: readonly SaleRow[]): number {
   const cells = rows.flatMap((row) => [row.amount, row.unitPrice, row.cost, row.unitCost, row.grossProfit]);
-  return Math.min(6, Math.max(2, ...cells.map((cell) => placesOf(cell ?? ''))));
+  return Math.min(6, cells.reduce((most, cell) => Math.max(most, placesOf(cell ?? '')), 2));
 }
 
 function receivableLines(rows: readonly ReceivableRow[], customer: number[]): ReceivableLines {
