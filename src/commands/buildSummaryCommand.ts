@@ -14,6 +14,6 @@ export function buildSummaryCommand(event: Office.AddinCommands.Event): Promise<
     const pane = sharedPane();
     await pane.build();
     const { view } = pane.getState();
-    if (view.kind === 'failed' && document.visibilityState !== 'visible') await showMessage(failureText(view.failure, officeLanguage()));
+    if (view.kind === 'failed' && document.visibilityState !== 'visible') await showMessage(failureText(view.failure, view.job, officeLanguage()));
   });
 }

@@ -2,14 +2,10 @@ import { useEffect } from 'react';
 import type { Language } from '../core/locales/language';
 import { PaneFrame } from './components/PaneFrame';
 import { PaneModelContext, usePaneState } from './hooks/usePaneModel';
-import { DonePanel } from './panels/DonePanel';
 import { FailedPanel } from './panels/FailedPanel';
-import { FoundPanel } from './panels/FoundPanel';
-import { LookingPanel } from './panels/LookingPanel';
-import { WelcomePanel } from './panels/WelcomePanel';
 import { WorkingPanel } from './panels/WorkingPanel';
 import { PaneTheme } from './PaneTheme';
-import { hasSales } from './state/found';
+import { Screens } from './Screens';
 import type { PaneModel } from './state/paneModel';
 import type { View } from './state/paneState';
 
@@ -39,19 +35,11 @@ export function Pane({ model, language, prefersDark }: PaneProps) {
   );
 }
 
+/** A job at work or a failure stands before every screen; else the screen that is open. */
 function Panel({ view }: { readonly view: View }) {
-  switch (view.kind) {
-    case 'looking':
-      return <LookingPanel />;
-    case 'found':
-      return hasSales(view.found) ? <FoundPanel found={view.found} checking={view.checking} /> : <WelcomePanel found={view.found} />;
-    case 'working':
-      return <WorkingPanel view={view} />;
-    case 'done':
-      return <DonePanel outcome={view.outcome} />;
-    case 'failed':
-      return <FailedPanel failure={view.failure} job={view.job} />;
-  }
+  if (view.kind === 'working') return <WorkingPanel view={view} />;
+  if (view.kind === 'failed') return <FailedPanel failure={view.failure} job={view.job} />;
+  return <Screens />;
 }
 
 /** Views between which the focus moves; looking goes over into found by itself and keeps it. */

@@ -76,6 +76,7 @@ describe('what was found', () => {
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     expect(screen.getByRole('main')).toBeInTheDocument();
     expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['', 'Build customer summary']);
+    for (const name of ['Home', 'Customer', 'Data', 'Settings', 'Help']) expect(screen.getByRole('tab', { name })).toBeInTheDocument();
   });
 });
 

@@ -1,5 +1,9 @@
 import type { OnProgress } from '../../src/app/progress';
 import { ClienteleError } from '../../src/app/errors';
+import type { SelectedCustomer } from '../../src/app/selectedCustomer';
+import type { CustomerFound } from '../../src/core/analysis/search/searchCustomers';
+import type { CustomerCard } from '../../src/core/reports/portrait/customerCard';
+import type { CustomerServices } from '../../src/taskpane/screens/customer/customerServices';
 import type { Found, SourceFound } from '../../src/taskpane/state/found';
 import type { Outcome } from '../../src/taskpane/state/outcome';
 import type { PaneServices } from '../../src/taskpane/state/paneServices';
@@ -58,8 +62,77 @@ export const outcome: Outcome = {
   shown: true,
 };
 
+export const card: CustomerCard = {
+  customer: 4,
+  id: 'C005',
+  name: 'Harbour Foods',
+  who: 'C005 · Retail · South',
+  grade: 'B',
+  gradeNote: 'was A · down',
+  state: 'About to churn',
+  stateRole: 'gradeC',
+  figures: [
+    { label: 'Revenue this year', value: '12,300', notes: [{ text: '▼ 20.0% on last year', tone: 'bad' }] },
+    { label: 'Receivable', value: '4,500', notes: [{ text: '1,000 overdue', tone: 'caution' }] },
+  ],
+  story: 'Usually orders every 21 days; now 46 days since the last order.',
+  steps: [{ what: 'Call today', why: 'usually every 21 days, now 46 days' }],
+  months: [
+    { month: '2024-01', revenue: 100, text: '100' },
+    { month: '2024-02', revenue: -20, text: '-20' },
+    { month: '2024-03', revenue: 300, text: '300' },
+  ],
+  asOf: '2024-03-15',
+};
+
+/** The customer screen's services as a test steers them. */
+export class FakeCustomers implements CustomerServices {
+  selection: SelectedCustomer | null = { found: 'none', reason: 'blankRow', near: [], written: null };
+  hits: readonly CustomerFound[] | null = [];
+  readonly asked: string[] = [];
+  readonly written: string[] = [];
+  following = 0;
+  /** The user selects something else. */
+  select: (selection: SelectedCustomer | null) => void = () => undefined;
+
+  follow(changed: () => void): Promise<() => Promise<void>> {
+    this.following += 1;
+    this.select = (selection) => {
+      this.selection = selection;
+      changed();
+    };
+    return Promise.resolve(() => {
+      this.following -= 1;
+      return Promise.resolve();
+    });
+  }
+
+  selected(): Promise<SelectedCustomer | null> {
+    return Promise.resolve(this.selection);
+  }
+
+  card(customer: number): Promise<CustomerCard | null> {
+    return Promise.resolve(customer === card.customer ? card : { ...card, customer, id: `C${customer}`, name: `Customer ${customer}` });
+  }
+
+  named(): Promise<number | null> {
+    return Promise.resolve(card.customer);
+  }
+
+  search(typed: string): Promise<readonly CustomerFound[] | null> {
+    this.asked.push(typed);
+    return Promise.resolve(this.hits);
+  }
+
+  writePortrait(id: string): Promise<string> {
+    this.written.push(id);
+    return Promise.resolve('Customer portrait');
+  }
+}
+
 /** Services that a test steers: builds and checks wait until told how they end. */
 export class FakeServices implements PaneServices {
+  readonly customers = new FakeCustomers();
   found: Found = foundSales;
   checked: Found | Error = {
     ...foundSales,

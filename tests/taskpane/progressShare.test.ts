@@ -34,9 +34,9 @@ describe('the share of a build that is done', () => {
 
   it('counts each sheet written once', () => {
     const steps = [
-      { type: 'jobStarted', job: 'build' },
+      { type: 'jobStarted', job: 'build', at: 0 },
       ...['A', 'A', 'B'].map(
-        (sheet, index) => ({ type: 'progressed', progress: { step: 'write', sheet, done: index, total: 10 } }) as const,
+        (sheet, index) => ({ type: 'progressed', progress: { step: 'write', sheet, done: index, total: 10 }, at: index }) as const,
       ),
     ] as const;
     const state = steps.reduce<PaneState>(reducePane, FIRST_STATE);

@@ -1,3 +1,5 @@
+import type { PaneCustomerWords } from './paneCustomerWords';
+import type { PaneScreenWords } from './paneScreenWords';
 import type { FieldOf, SourceKind } from '../records/sourceKinds';
 
 /** A field of any kind of source. */
@@ -15,6 +17,8 @@ export interface PaneMessages {
   readonly working: WorkingWords;
   readonly done: DoneWords;
   readonly failed: FailedWords;
+  readonly screens: PaneScreenWords;
+  readonly customer: PaneCustomerWords;
   /** How the fields of the sources are called where the pane says which column was taken for what. */
   readonly fields: Readonly<Record<AnyField, string>>;
   readonly build: string;
@@ -60,14 +64,14 @@ export interface WelcomeWords {
 }
 
 export interface WorkingWords {
-  readonly heading: string;
-  readonly sample: string;
+  readonly headings: Readonly<Record<'build' | 'sample' | 'portrait' | 'cleanCopy' | 'template', string>>;
   readonly steps: Readonly<Record<'find' | 'read' | 'analyse' | 'write' | 'finish', string>>;
   sheet(name: string): string;
   rows(done: number, total: number): string;
   percent(percent: number): string;
+  /** Estimated time left, in seconds. */
+  left(seconds: number): string;
   readonly cancel: string;
-  readonly cancelling: string;
   readonly unharmed: string;
 }
 
@@ -95,7 +99,7 @@ export interface DoneWords {
 }
 
 export interface FailedWords {
-  readonly heading: string;
+  readonly headings: Readonly<Record<'build' | 'sample' | 'portrait' | 'cleanCopy' | 'template' | 'look', string>>;
   readonly cancelled: string;
   readonly todo: string;
   readonly unexpected: string;

@@ -6,6 +6,7 @@ import { usePaneModel, usePaneState } from '../hooks/usePaneModel';
 import { usePaneWords } from '../hooks/usePaneWords';
 import { announcementOf } from '../state/announcement';
 import { version } from '../version';
+import { ScreenTabs } from './ScreenTabs';
 
 const useStyles = makeStyles({
   frame: {
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
   },
   // Excel's own menu covers 34 by 32 pixels at the top right of the pane.
-  header: { display: 'flex', alignItems: 'center', gap: '8px', padding: '10px 40px 6px 16px' },
+  header: { display: 'flex', alignItems: 'center', gap: '8px', padding: '8px 40px 4px 16px', minHeight: '24px', flexShrink: 0 },
   title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: 0, outlineStyle: 'none' },
   again: { marginLeft: 'auto' },
   main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -39,7 +40,7 @@ export function PaneFrame({ viewKey, children }: { readonly viewKey: string; rea
   const styles = useStyles();
   const { words, language } = usePaneWords();
   const model = usePaneModel();
-  const { view } = usePaneState(model);
+  const { view, screen } = usePaneState(model);
   const heading = useFocusOnChange<HTMLHeadingElement>(viewKey);
   return (
     <div className={styles.frame}>
@@ -48,7 +49,7 @@ export function PaneFrame({ viewKey, children }: { readonly viewKey: string; rea
         <h1 className={styles.title} ref={heading} tabIndex={-1}>
           {words.product}
         </h1>
-        {view.kind === 'found' && (
+        {view.kind === 'found' && screen === 'home' && (
           <Button
             className={styles.again}
             appearance="subtle"
@@ -60,6 +61,7 @@ export function PaneFrame({ viewKey, children }: { readonly viewKey: string; rea
           />
         )}
       </header>
+      {view.kind !== 'working' && <ScreenTabs />}
       <main className={styles.main}>{children}</main>
       {/* Always there, so that a screen reader hears it change. */}
       <div role="status" className={styles.spoken}>

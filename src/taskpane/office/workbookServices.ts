@@ -9,6 +9,7 @@ import { showSheet } from '../../excel/render/showSheet';
 import type { BookkeeperClient } from '../../worker/bookkeeper';
 import { outcomeOf } from '../state/outcome';
 import type { PaneServices } from '../state/paneServices';
+import { customerServices } from './customerServices';
 import { foundIn, withCheckedRows } from './foundIn';
 
 export interface WorkbookServicesOptions {
@@ -28,8 +29,9 @@ export function workbookServices({ port, bookkeeper, today, addSample }: Workboo
     },
     async check(language, signal) {
       const mapping = await loadMapping(port);
+      const { settings } = await loadSettings(port);
       const found = foundIn(await findSources(port, mapping));
-      return withCheckedRows(found, await checkData({ port, language, today: today(), mapping, bookkeeper, signal }));
+      return withCheckedRows(found, await checkData({ port, language, settings, today: today(), mapping, bookkeeper, signal }));
     },
     async build(language, onProgress, signal) {
       const { settings, problems } = await loadSettings(port);
@@ -38,6 +40,7 @@ export function workbookServices({ port, bookkeeper, today, addSample }: Workboo
       return outcomeOf(result, problems.length > 0);
     },
     addSample: addSample ?? (async (language) => (await import('../../app/insertSample')).insertSample(port, { language, today: today() })),
+    customers: customerServices({ port, bookkeeper, today }),
     showSheet: (name) => showSheet(port, name, { row: 0, column: 0 }),
   };
 }

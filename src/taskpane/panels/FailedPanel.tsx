@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/r
 import { CopyDetails } from '../components/CopyDetails';
 import { PanelBody } from '../components/PanelBody';
 import { useTextStyles } from '../components/textStyles';
-import { usePaneModel } from '../hooks/usePaneModel';
+import { usePaneModel, usePaneState } from '../hooks/usePaneModel';
 import { usePaneWords } from '../hooks/usePaneWords';
 import { isCancelled, type Failure } from '../state/failure';
 import { failureText } from '../state/failureText';
@@ -12,19 +12,19 @@ import type { Job } from '../state/paneState';
 export function FailedPanel({ failure, job }: { readonly failure: Failure; readonly job: Job | 'look' }) {
   const text = useTextStyles();
   const model = usePaneModel();
+  const { screen, found } = usePaneState(model);
   const { words, language } = usePaneWords();
   const { failed } = words;
-  const told = failureText(failure, language);
-  const again = { build: () => model.build(), sample: () => model.addSample(), look: () => model.look() }[job];
+  const told = failureText(failure, job, language);
   return (
     <PanelBody
       label={told.title}
       actions={
         <>
-          <Button appearance="primary" size="large" onClick={() => void again()}>
+          <Button appearance="primary" size="large" onClick={() => void model.retry()}>
             {failed.retry}
           </Button>
-          {job !== 'look' && <Button onClick={() => void model.look()}>{failed.back}</Button>}
+          {job !== 'look' && <Button onClick={() => (found ? model.show(screen) : void model.look())}>{failed.back}</Button>}
         </>
       }
     >

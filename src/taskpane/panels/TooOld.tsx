@@ -23,7 +23,7 @@ export function TooOld(props: TooOldProps) {
 
 function TooOldText({ language, needs }: TooOldProps) {
   const text = useTextStyles();
-  const { what, todo } = failureText({ kind: 'known', error: new ClienteleError('E-EXCEL-TOO-OLD', { needs }) }, language);
+  const { what, todo } = failureText({ kind: 'known', error: new ClienteleError('E-EXCEL-TOO-OLD', { needs }) }, 'look', language);
   return (
     <main style={{ padding: 20 }}>
       <h1 className={text.heading}>Clientele</h1>

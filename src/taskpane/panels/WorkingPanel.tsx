@@ -9,6 +9,7 @@ import { usePaneModel, usePaneState } from '../hooks/usePaneModel';
 import { usePaneWords } from '../hooks/usePaneWords';
 import type { View } from '../state/paneState';
 import { progressShare } from '../state/progressShare';
+import { secondsLeft } from '../state/timeLeft';
 
 const useStyles = makeStyles({
   steps: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -21,7 +22,10 @@ const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', gap: '10px', fontVariantNumeric: 'tabular-nums' },
 });
 
-/** A job at work: which step, which sheet, how far; and a way to stop it. */
+/** Jobs that are over so soon, or whose steps mean so little, that a bar that moves is all there is to say. */
+const WITHOUT_STEPS = ['sample', 'template'];
+
+/** A job at work: which step, which sheet, how far, how long yet; and a way to stop it. */
 export function WorkingPanel({ view }: { readonly view: View & { kind: 'working' } }) {
   const styles = useStyles();
   const text = useTextStyles();
@@ -29,33 +33,39 @@ export function WorkingPanel({ view }: { readonly view: View & { kind: 'working'
   const { found } = usePaneState(model);
   const { words } = usePaneWords();
   const { working } = words;
-  const { progress } = view;
-  if (view.job === 'sample') {
+  const { progress, job } = view;
+  const heading = working.headings[job];
+  if (WITHOUT_STEPS.includes(job)) {
     return (
-      <PanelBody label={working.sample}>
-        <h2 className={text.heading}>{working.sample}</h2>
-        <ProgressBar aria-label={working.sample} />
+      <PanelBody label={heading}>
+        <h2 className={text.heading}>{heading}</h2>
+        <ProgressBar aria-label={heading} />
       </PanelBody>
     );
   }
   const share = progressShare(progress, found, view.sheetsBegun);
+  const left = secondsLeft(share, view.now - view.since);
   const at = progress ? STEPS.indexOf(progress.step) : 0;
   const writing = progress !== null && at >= STEPS.indexOf('write');
+  const facts = [
+    progress?.total !== undefined && progress.total > 0 ? working.rows(progress.done ?? 0, progress.total) : null,
+    left === null ? null : working.left(left),
+  ].filter((fact) => fact !== null);
   return (
     <PanelBody
-      label={working.heading}
+      label={heading}
       {...(!writing && {
         actions: (
-          <Button size="large" disabled={view.cancelling} onClick={() => model.cancel()}>
-            {view.cancelling ? working.cancelling : working.cancel}
+          <Button size="large" onClick={() => model.cancel()}>
+            {working.cancel}
           </Button>
         ),
         hint: working.unharmed,
       })}
     >
-      <h2 className={text.heading}>{working.heading}</h2>
+      <h2 className={text.heading}>{heading}</h2>
       <div className={styles.bar}>
-        <ProgressBar value={share} thickness="large" aria-label={working.heading} />
+        <ProgressBar value={share} thickness="large" aria-label={heading} />
         <span>{working.percent(Math.floor(share * 100))}</span>
       </div>
       <ol className={styles.steps}>
@@ -71,9 +81,11 @@ export function WorkingPanel({ view }: { readonly view: View & { kind: 'working'
         ))}
       </ol>
       <p className={text.text}>{progress?.sheet === undefined ? '' : working.sheet(progress.sheet)}</p>
-      {progress?.total !== undefined && progress.total > 0 && (
-        <p className={text.quiet}>{working.rows(progress.done ?? 0, progress.total)}</p>
-      )}
+      {facts.map((fact) => (
+        <p key={fact} className={text.quiet}>
+          {fact}
+        </p>
+      ))}
     </PanelBody>
   );
 }

@@ -11,12 +11,11 @@ export function announcementOf(view: View, words: PaneMessages, language: Langua
     case 'found':
       return words.found.heading(view.found.sources.length);
     case 'working':
-      if (view.job === 'sample') return words.working.sample;
-      return view.progress ? words.working.steps[view.progress.step] : words.working.heading;
+      return view.progress ? words.working.steps[view.progress.step] : words.working.headings[view.job];
     case 'done':
       return words.done.heading;
     case 'failed': {
-      const { title, what } = failureText(view.failure, language);
+      const { title, what } = failureText(view.failure, view.job, language);
       return `${title}. ${what}`;
     }
   }

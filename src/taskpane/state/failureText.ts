@@ -2,6 +2,7 @@ import { describeError } from '../../app/errors';
 import type { Language } from '../../core/locales/language';
 import { paneMessagesOf } from '../../core/locales/paneMessagesOf';
 import { isCancelled, type Failure } from './failure';
+import type { Job } from './paneState';
 
 /** A failure in words. */
 export interface FailureText {
@@ -13,11 +14,11 @@ export interface FailureText {
   readonly code: string;
 }
 
-export function failureText(failure: Failure, language: Language): FailureText {
+export function failureText(failure: Failure, job: Job | 'look', language: Language): FailureText {
   const { failed } = paneMessagesOf(language);
   if (failure.kind === 'unexpected') {
     return {
-      title: failed.heading,
+      title: failed.headings[job],
       what: failed.unexpected,
       todo: failed.unexpectedTodo,
       workbook: failed.workbookUnknown,
@@ -25,7 +26,7 @@ export function failureText(failure: Failure, language: Language): FailureText {
     };
   }
   const { what, todo, workbook } = describeError(failure.error, language);
-  return { title: isCancelled(failure) ? failed.cancelled : failed.heading, what, todo, workbook, code: failure.error.code };
+  return { title: isCancelled(failure) ? failed.cancelled : failed.headings[job], what, todo, workbook, code: failure.error.code };
 }
 
 /** What a report of the failure needs and no more: version, code, places in our code. No cell content (P4). */

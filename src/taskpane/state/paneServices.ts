@@ -1,7 +1,9 @@
-import type { Language } from '../../core/locales/language';
 import type { OnProgress } from '../../app/progress';
+import type { Language } from '../../core/locales/language';
+import type { CustomerServices } from '../screens/customer/customerServices';
 import type { Found } from './found';
 import type { Outcome } from './outcome';
+import type { Staleness } from './staleness';
 
 /** What the pane asks of the product. The add-in, the playground and tests each make one. */
 export interface PaneServices {
@@ -14,4 +16,7 @@ export interface PaneServices {
   addSample(language: Language): Promise<void>;
   /** @returns false when Excel does not allow it now */
   showSheet(name: string): Promise<boolean>;
+  /** What has changed since the last build; null = nothing, or nothing was built. */
+  staleness?(): Promise<Staleness | null>;
+  readonly customers: CustomerServices;
 }

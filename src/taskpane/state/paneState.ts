@@ -2,8 +2,10 @@ import type { Progress } from '../../app/progress';
 import type { Failure } from './failure';
 import type { Found } from './found';
 import type { Outcome } from './outcome';
+import type { Screen } from './screen';
+import type { Staleness } from './staleness';
 
-/** What the pane shows now. */
+/** What the pane shows now. A job that works or has failed stands before every screen. */
 export type View =
   | { readonly kind: 'looking' }
   | { readonly kind: 'found'; readonly found: Found; readonly checking: boolean }
@@ -12,59 +14,75 @@ export type View =
       readonly job: Job;
       readonly progress: Progress | null;
       readonly sheetsBegun: number;
-      readonly cancelling: boolean;
+      /** When the job began, and now as of the last progress: milliseconds of one clock. */
+      readonly since: number;
+      readonly now: number;
     }
   | { readonly kind: 'done'; readonly outcome: Outcome }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly job: Job | 'look' };
 
 /** Jobs that write. */
-export type Job = 'build' | 'sample';
+export type Job = 'build' | 'sample' | 'portrait' | 'cleanCopy' | 'template';
 
 export interface PaneState {
+  readonly screen: Screen;
   readonly view: View;
   /** What was found last; the way back from a result or an error. */
   readonly found: Found | null;
+  /** The last build of this session: it stays readable after errors and other jobs. */
+  readonly lastBuild: Outcome | null;
+  /** Null = up to date, never built, or not known. */
+  readonly staleness: Staleness | null;
 }
 
 export type PaneEvent =
+  | { readonly type: 'screenChosen'; readonly screen: Screen }
   | { readonly type: 'lookStarted' }
   | { readonly type: 'looked'; readonly found: Found; readonly checking: boolean }
   | { readonly type: 'checkStarted' }
   | { readonly type: 'checkStopped' }
-  | { readonly type: 'jobStarted'; readonly job: Job }
-  | { readonly type: 'progressed'; readonly progress: Progress }
-  | { readonly type: 'cancelAsked' }
+  | { readonly type: 'jobStarted'; readonly job: Job; readonly at: number }
+  | { readonly type: 'progressed'; readonly progress: Progress; readonly at: number }
   | { readonly type: 'built'; readonly outcome: Outcome }
+  | { readonly type: 'jobDone' }
+  | { readonly type: 'stalenessKnown'; readonly staleness: Staleness | null }
   | { readonly type: 'failed'; readonly failure: Failure; readonly job: Job | 'look' };
 
-export const FIRST_STATE: PaneState = { view: { kind: 'looking' }, found: null };
+export const FIRST_STATE: PaneState = { screen: 'home', view: { kind: 'looking' }, found: null, lastBuild: null, staleness: null };
 
 /** The pane's state after an event. Events that come too late (progress after the end) change nothing. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   const { view } = state;
   switch (event.type) {
+    case 'screenChosen':
+      // A failure has been read when one goes elsewhere.
+      return { ...state, screen: event.screen, view: view.kind === 'failed' && state.found ? foundView(state.found) : view };
     case 'lookStarted':
       return { ...state, view: { kind: 'looking' } };
     case 'looked':
-      return { found: event.found, view: { kind: 'found', found: event.found, checking: event.checking } };
+      return { ...state, found: event.found, view: { kind: 'found', found: event.found, checking: event.checking } };
     case 'checkStarted':
       return view.kind === 'found' ? { ...state, view: { ...view, checking: true } } : state;
     case 'checkStopped':
       return view.kind === 'found' ? { ...state, view: { ...view, checking: false } } : state;
     case 'jobStarted':
-      return { ...state, view: { kind: 'working', job: event.job, progress: null, sheetsBegun: 0, cancelling: false } };
+      return { ...state, view: { kind: 'working', job: event.job, progress: null, sheetsBegun: 0, since: event.at, now: event.at } };
     case 'progressed':
-      return view.kind === 'working' ? { ...state, view: progressed(view, event.progress) } : state;
-    case 'cancelAsked':
-      return view.kind === 'working' ? { ...state, view: { ...view, cancelling: true } } : state;
+      return view.kind === 'working' ? { ...state, view: progressed(view, event.progress, event.at) } : state;
     case 'built':
-      return { ...state, view: { kind: 'done', outcome: event.outcome } };
+      return { ...state, screen: 'home', lastBuild: event.outcome, staleness: null, view: { kind: 'done', outcome: event.outcome } };
+    case 'jobDone':
+      return { ...state, view: state.found ? foundView(state.found) : { kind: 'looking' } };
+    case 'stalenessKnown':
+      return { ...state, staleness: event.staleness };
     case 'failed':
       return { ...state, view: { kind: 'failed', failure: event.failure, job: event.job } };
   }
 }
 
-function progressed(view: View & { kind: 'working' }, progress: Progress): View {
+const foundView = (found: Found): View => ({ kind: 'found', found, checking: false });
+
+function progressed(view: View & { kind: 'working' }, progress: Progress, now: number): View {
   const next = progress.step === 'write' && progress.sheet !== undefined && progress.sheet !== view.progress?.sheet;
-  return { ...view, progress, sheetsBegun: view.sheetsBegun + (next ? 1 : 0) };
+  return { ...view, progress, now, sheetsBegun: view.sheetsBegun + (next ? 1 : 0) };
 }

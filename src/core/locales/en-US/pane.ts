@@ -1,5 +1,7 @@
 import { fieldNames } from './fieldNames';
 import { grouped } from '../grouped';
+import { paneCustomer } from './paneCustomer';
+import { paneScreens } from './paneScreens';
 import type { PaneMessages, StartupMessages } from '../paneMessages';
 
 const plural = (count: number, one: string, many: string): string => `${grouped(count)} ${count === 1 ? one : many}`;
@@ -67,14 +69,19 @@ export const pane: PaneMessages = {
     sampleHint: 'An invented wholesale company: 300 customers, six years of sales.',
   },
   working: {
-    heading: 'Building the customer summary',
-    sample: 'Preparing the sample data',
+    headings: {
+      build: 'Building the customer summary',
+      sample: 'Preparing the sample data',
+      portrait: 'Writing the portrait',
+      cleanCopy: 'Writing the clean copy',
+      template: 'Preparing the template',
+    },
     steps: { find: 'Recognising sheets', read: 'Reading', analyse: 'Computing', write: 'Writing sheets', finish: 'Finishing' },
     sheet: (name) => `Sheet "${name}"`,
     rows: (done, total) => `${grouped(done)} of ${plural(total, 'row', 'rows')}`,
     percent: (percent) => `${percent}%`,
+    left: (seconds) => (seconds < 60 ? `about ${seconds} s left` : `about ${Math.ceil(seconds / 60)} min left`),
     cancel: 'Cancel',
-    cancelling: 'Cancelling…',
     unharmed: 'If you cancel before writing starts, the workbook stays as it was.',
   },
   done: {
@@ -100,7 +107,14 @@ export const pane: PaneMessages = {
     again: 'Build again',
   },
   failed: {
-    heading: 'The summary was not built',
+    headings: {
+      build: 'The summary was not built',
+      sample: 'The sample was not added',
+      portrait: 'The portrait was not written',
+      cleanCopy: 'The clean copy was not written',
+      template: 'The template was not added',
+      look: 'The workbook could not be read',
+    },
     cancelled: 'Cancelled',
     todo: 'What to do',
     unexpected: 'Something unexpected went wrong inside the add-in.',
@@ -112,5 +126,7 @@ export const pane: PaneMessages = {
     copy: 'Copy details',
     copied: 'Copied',
   },
+  screens: paneScreens,
+  customer: paneCustomer,
   fields: fieldNames,
 };

@@ -1,5 +1,7 @@
 import { fieldNames } from './fieldNames';
 import { grouped } from '../grouped';
+import { paneCustomer } from './paneCustomer';
+import { paneScreens } from './paneScreens';
 import type { PaneMessages, StartupMessages } from '../paneMessages';
 
 export const startup: StartupMessages = {
@@ -63,14 +65,19 @@ export const pane: PaneMessages = {
     sampleHint: '示例是一家虚构的批发公司：300 个客户、六年的销售。',
   },
   working: {
-    heading: '正在生成客户管理汇总',
-    sample: '正在准备示例数据',
+    headings: {
+      build: '正在生成客户管理汇总',
+      sample: '正在准备示例数据',
+      portrait: '正在生成客户画像',
+      cleanCopy: '正在生成整洁副本',
+      template: '正在准备模板',
+    },
     steps: { find: '识别工作表', read: '读取数据', analyse: '计算', write: '写入工作表', finish: '收尾' },
     sheet: (name) => `工作表“${name}”`,
     rows: (done, total) => `${grouped(done)} / ${grouped(total)} 行`,
     percent: (percent) => `${percent}%`,
+    left: (seconds) => (seconds < 60 ? `大约还要 ${seconds} 秒` : `大约还要 ${Math.ceil(seconds / 60)} 分钟`),
     cancel: '取消',
-    cancelling: '正在取消……',
     unharmed: '在开始写入之前取消，工作簿保持原样。',
   },
   done: {
@@ -96,7 +103,14 @@ export const pane: PaneMessages = {
     again: '重新生成',
   },
   failed: {
-    heading: '没有生成汇总',
+    headings: {
+      build: '没有生成汇总',
+      sample: '没有加入示例',
+      portrait: '没有生成画像',
+      cleanCopy: '没有生成整洁副本',
+      template: '没有加入模板',
+      look: '没有读到工作簿',
+    },
     cancelled: '已取消',
     todo: '怎么办',
     unexpected: '插件内部出了没有预料到的错误。',
@@ -108,5 +122,7 @@ export const pane: PaneMessages = {
     copy: '复制错误信息',
     copied: '已复制',
   },
+  screens: paneScreens,
+  customer: paneCustomer,
   fields: fieldNames,
 };

@@ -1,0 +1,27 @@
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { usePaneModel, usePaneState } from './hooks/usePaneModel';
+import { usePaneWords } from './hooks/usePaneWords';
+import { HomeScreen } from './screens/home/HomeScreen';
+
+// Only the first screen comes with the page; the others are fetched when they are first opened.
+const CustomerScreen = lazy(() => import('./screens/customer/CustomerScreen'));
+
+/** The screen that is open. */
+export function Screens() {
+  const { screen } = usePaneState(usePaneModel());
+  const { words } = usePaneWords();
+  return (
+    <div
+      id="screen"
+      role="tabpanel"
+      aria-labelledby={`tab-${screen}`}
+      style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 }}
+    >
+      <Suspense fallback={<Spinner label={words.screens.loading} labelPosition="below" style={{ marginTop: 48 }} />}>
+        {screen === 'home' && <HomeScreen />}
+        {screen === 'customer' && <CustomerScreen />}
+      </Suspense>
+    </div>
+  );
+}

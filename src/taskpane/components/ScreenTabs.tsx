@@ -1,0 +1,33 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { usePaneModel, usePaneState } from '../hooks/usePaneModel';
+import { usePaneWords } from '../hooks/usePaneWords';
+import { SCREENS, type Screen } from '../state/screen';
+
+const useStyles = makeStyles({
+  tabs: { padding: '0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0, justifyContent: 'space-between', overflowX: 'clip' },
+  tab: { paddingLeft: '8px', paddingRight: '8px' },
+});
+
+/** The way between the parts of the pane; arrow keys move, the chosen one shows at once. */
+export function ScreenTabs() {
+  const styles = useStyles();
+  const model = usePaneModel();
+  const { screen } = usePaneState(model);
+  const { words } = usePaneWords();
+  return (
+    <TabList
+      className={styles.tabs}
+      size="small"
+      selectedValue={screen}
+      onTabSelect={(_, { value }) => model.show(value as Screen)}
+      selectTabOnFocus
+      aria-label={words.screens.label}
+    >
+      {SCREENS.map((each) => (
+        <Tab key={each} value={each} id={`tab-${each}`} className={styles.tab} aria-controls="screen">
+          {words.screens.tabs[each]}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
