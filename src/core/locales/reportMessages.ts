@@ -2,6 +2,7 @@ import type { ActivityState, CustomerState, Grade, Momentum, Move, OverdueBucket
 import type { SourceKind } from '../records/sourceKinds';
 import type { ActivityBoardWords } from './activityWords';
 import type { ValueWords } from './valueWords';
+import type { ReceivablesWords } from './receivablesWords';
 import type { FunnelWords } from './funnelWords';
 import type { LifecycleBoardWords } from './lifecycleBoardWords';
 import type { GroupsWords } from './groupsWords';
@@ -32,6 +33,7 @@ export interface ReportMessages {
   readonly missing: MissingWords;
   readonly activity: ActivityBoardWords;
   readonly value: ValueWords;
+  readonly receivables: ReceivablesWords;
   readonly funnel: FunnelWords;
   readonly lifecycleBoard: LifecycleBoardWords;
   readonly groups: GroupsWords;

@@ -15,6 +15,8 @@ import { funnelReport } from './funnel/funnel';
 import { valueReport } from './value/value';
 import { classListReport } from './classLists/classList';
 import { customersReport } from './customers/customers';
+import { receivablesHeadline, receivablesReport } from './receivables/receivables';
+import { receivablesListReport } from './receivables/receivablesList';
 import { problemsReport } from './problems/problems';
 import { qualityReport } from './quality/quality';
 import type { ReportInput } from './reportInput';
@@ -36,6 +38,7 @@ export const REPORTS: readonly Report[] = [
   { order: 13, group: 'answers', build: moversReport, about: ({ contents }) => contents.about.movers, headline: moversHeadline },
   { order: 14, group: 'answers', build: lifecycleBoardReport, about: ({ contents }) => contents.about.lifecycle, headline: lifecycleHeadline },
   { order: 15, group: 'answers', build: valueReport, about: ({ contents }) => contents.about.value, headline: valueHeadline },
+  { order: 16, group: 'answers', build: receivablesReport, about: ({ receivables }) => receivables.about, headline: receivablesHeadline },
   ...CLASS_KEYS.map(
     (key, index): Report => ({ order: 20 + index, group: 'lists', build: classListReport(key), about: ({ contents }) => contents.about.classes[key], headline: classHeadline(key) }),
   ),
@@ -43,6 +46,7 @@ export const REPORTS: readonly Report[] = [
   { order: 32, group: 'reports', build: groupsReport, about: ({ contents }) => contents.about.groups, headline: groupsHeadline },
   { order: 33, group: 'reports', build: funnelReport, about: ({ contents }) => contents.about.funnel, headline: funnelHeadline },
   { order: 90, group: 'data', build: customersReport, about: ({ contents }) => contents.about.customers, headline: customersHeadline },
+  { order: 91, group: 'data', build: receivablesListReport, about: ({ receivables }) => receivables.listAbout, headline: receivablesHeadline },
   { order: 95, group: 'checks', build: problemsReport, about: ({ contents }) => contents.about.problems, headline: problemsHeadline },
   { order: 96, group: 'checks', build: qualityReport, about: ({ contents }) => contents.about.quality, headline: qualityHeadline },
   { order: 97, group: 'checks', build: duplicatesReport, about: ({ contents }) => contents.about.duplicates, headline: duplicatesHeadline },

@@ -1,4 +1,4 @@
-import { addMinor, compareMinor, subMinor, ZERO, type Minor } from '../../values/minor';
+import { addMinor, compareMinor, ZERO, type Minor } from '../../values/minor';
 import type { CustomerReceivable, ReceivablesLedger } from './receivablesLedger';
 
 /** What the customers of one handler or one region owe. */
@@ -24,7 +24,6 @@ export function owedBy(ledger: ReceivablesLedger, nameOf: (customer: number) => 
     else groups.set(name, [row]);
   }
   const sum = (rows: readonly CustomerReceivable[], of: (row: CustomerReceivable) => Minor): Minor => rows.reduce((total, row) => addMinor(total, of(row)), ZERO);
-  const strayOverdue = ledger.rows.reduce<Minor>((left, row) => subMinor(left, row.overdue), ledger.overdue);
   const hasStray = compareMinor(ledger.noCustomer.outstanding, ZERO) !== 0;
   if (hasStray && !groups.has(null)) groups.set(null, []);
   return [...groups]
@@ -34,7 +33,7 @@ export function owedBy(ledger: ReceivablesLedger, nameOf: (customer: number) => 
         name,
         customers: rows.length,
         outstanding: addMinor(sum(rows, (row) => row.outstanding), stray ? ledger.noCustomer.outstanding : ZERO),
-        overdue: addMinor(sum(rows, (row) => row.overdue), stray ? strayOverdue : ZERO),
+        overdue: addMinor(sum(rows, (row) => row.overdue), stray ? ledger.noCustomer.overdue : ZERO),
         oldestDays: Math.max(0, ...rows.map((row) => row.oldestDays)),
       };
     })

@@ -23,7 +23,7 @@ export interface ReceivablesLedger {
   readonly longOverdue: Minor;
   readonly unallocated: Minor;
   /** Open on invoices, and credits, that name no customer: in the totals, in no row. */
-  readonly noCustomer: { readonly outstanding: Minor; readonly unallocated: Minor };
+  readonly noCustomer: { readonly outstanding: Minor; readonly overdue: Minor; readonly unallocated: Minor };
   /** Of all customers: outstanding / their net sales of 365 days x 365; null without such sales. */
   readonly daysSalesOutstanding: number | null;
   /** Mean days overdue of the overdue money, weighted by amount; null when nothing is overdue. */
@@ -56,7 +56,7 @@ export function receivablesLedger(book: Book, analysis: Analysis): ReceivablesLe
     overdue,
     longOverdue: addMinor(ageing.overdue['91-180'], ageing.overdue['>180']),
     unallocated: ageing.unallocated,
-    noCustomer: { outstanding: stray.outstanding, unallocated: stray.unallocated },
+    noCustomer: { outstanding: stray.outstanding, overdue: stray.overdue, unallocated: stray.unallocated },
     daysSalesOutstanding: daysOutstanding(ageing.outstanding, rescale(sumOf(customers.yearRevenue), customers.yearRevenue.scale, scale)),
     averageDaysLate: signOf(overdue) > 0 ? weight / Number(overdue) : null,
     history: historyOf(debts.undated ? null : [...debts.moves.values()].flat(), asOf, debts.settled.balance),

@@ -7,6 +7,7 @@ import { groups } from './groups';
 import { lifecycleBoard } from './lifecycleBoard';
 import { funnel } from './funnel';
 import { value } from './value';
+import { receivables } from './receivables';
 import { activity } from './activity';
 import { contents } from './contents';
 import { dataQuality } from './dataQuality';
@@ -23,6 +24,7 @@ export const reports: ReportMessages = {
   contents,
   activity,
   value,
+  receivables,
   funnel,
   lifecycleBoard,
   groups,
@@ -268,7 +270,6 @@ export const reports: ReportMessages = {
       returns: 'Returned orders',
       salespeople: 'Salespeople',
       events: 'Event sign-ups',
-      events: 'Event sign-ups',
     },
     reasonHeading: 'Rows that are not in the figures',
     reason: 'Why',
@@ -336,7 +337,6 @@ export const reports: ReportMessages = {
       'rows.orders': 'Orders: rows placed = rows read',
       'rows.interactions': 'Visits: rows placed = rows read',
       'rows.survey': 'Survey: rows placed = rows read',
-      'rows.events': 'Event sign-ups: rows placed = rows read',
       'rows.events': 'Event sign-ups: rows placed = rows read',
       'rows.stages': 'Stages: rows placed = rows read',
       'rows.returns': 'Returned orders: rows placed = rows read',

@@ -7,6 +7,7 @@ import { groups } from './groups';
 import { lifecycleBoard } from './lifecycleBoard';
 import { funnel } from './funnel';
 import { value } from './value';
+import { receivables } from './receivables';
 import { activity } from './activity';
 import { contents } from './contents';
 import { dataQuality } from './dataQuality';
@@ -17,6 +18,7 @@ export const reports: ReportMessages = {
   contents,
   activity,
   value,
+  receivables,
   funnel,
   lifecycleBoard,
   groups,
@@ -255,7 +257,6 @@ export const reports: ReportMessages = {
       returns: '退货清单',
       salespeople: '地区负责人',
       events: '活动报名',
-      events: '活动报名',
     },
     reasonHeading: '未采用的行',
     reason: '原因',
@@ -322,7 +323,6 @@ export const reports: ReportMessages = {
       'rows.orders': '订单与发货：各类行之和 ＝ 读入行',
       'rows.interactions': '拜访与互动：各类行之和 ＝ 读入行',
       'rows.survey': '满意度：各类行之和 ＝ 读入行',
-      'rows.events': '活动报名：各类行之和 ＝ 读入行',
       'rows.events': '活动报名：各类行之和 ＝ 读入行',
       'rows.stages': '销售阶段：各类行之和 ＝ 读入行',
       'rows.returns': '退货清单：各类行之和 ＝ 读入行',

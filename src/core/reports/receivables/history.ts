@@ -1,0 +1,49 @@
+import type { ReceivablesLedger } from '../../analysis/ageing/receivablesLedger';
+import type { Block } from '../../sheets/model';
+import { dayOfIso } from '../../values/civilDay';
+import { serialOfDay } from '../../values/excelSerial';
+import { muted } from '../shared/boardPage';
+import { moneyCell } from '../shared/cells';
+import { changeCell } from '../shared/change';
+import type { ReportContext } from '../shared/reportContext';
+
+const CHART_POINTS = 190;
+const TABLE = 'balances';
+
+/** The balance at twelve month ends as a chart and as figures; a sentence and no figures where the sheets do not tell it. */
+export function balanceHistory({ words }: ReportContext, { history, scale }: ReceivablesLedger): [chart: Block[], table: Block[]] {
+  const say = words.receivables.history;
+  const heading = { type: 'heading', level: 'section', text: say.heading } as const;
+  if (!history) return [[heading, muted(say.missing)], []];
+  const chart: Block[] = [
+    heading,
+    {
+      type: 'chart',
+      name: 'Clientele_Receivables_Balance',
+      chart: 'columnClustered',
+      table: TABLE,
+      categories: 'month',
+      series: [{ column: 'balance', name: say.balance, role: 'current', asLine: false }],
+      altText: say.altText,
+      legend: false,
+      points: CHART_POINTS,
+    },
+  ];
+  const table: Block[] = [
+    { type: 'heading', level: 'section', text: say.month },
+    {
+      type: 'table',
+      key: TABLE,
+      columns: [
+        { key: 'month', header: say.month, kind: 'month', values: history.map(({ month }) => serialOfDay(dayOfIso(`${month}-01`)!)) },
+        { key: 'balance', header: say.balance, kind: 'sparseMoney', values: history.map(({ balance }) => moneyCell(balance, scale)) },
+        { key: 'change', header: say.change, kind: 'change', values: history.map(({ balance }, index) => (index === 0 ? null : changeCell(balance, history[index - 1]!.balance, words))) },
+      ],
+      rowCount: history.length,
+      total: null,
+      native: null,
+    },
+    muted(say.aside),
+  ];
+  return [chart, table];
+}
