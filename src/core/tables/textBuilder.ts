@@ -27,10 +27,7 @@ export class TextBuilder {
       return;
     }
     let code = this.codeOfText.get(cell);
-    if (code === undefined) {
-      code = this.codeOf(this.read(cell));
-      this.codeOfText.set(cell, code);
-    }
+    if (code === undefined) code = this.newCell(cell);
     this.lastText = cell;
     this.lastCode = code;
     this.append(code);
@@ -56,14 +53,23 @@ export class TextBuilder {
     return { codes: this.codes.slice(0, this.length), texts: this.texts };
   }
 
+  /** A cell met for the first time. One that is read as it stands, as most ids are, is looked up and entered once. */
+  private newCell(cell: string): number {
+    const text = this.read(cell);
+    if (text === cell && text !== '') return this.enter(text);
+    const code = this.codeOf(text);
+    this.codeOfText.set(cell, code);
+    return code;
+  }
+
   private codeOf(text: string): number {
     if (text === '') return -1;
-    let code = this.codeOfText.get(text);
-    if (code === undefined) {
-      code = this.texts.length;
-      this.texts.push(text);
-      this.codeOfText.set(text, code);
-    }
+    return this.codeOfText.get(text) ?? this.enter(text);
+  }
+
+  private enter(text: string): number {
+    const code = this.texts.push(text) - 1;
+    this.codeOfText.set(text, code);
     return code;
   }
 

@@ -14,7 +14,16 @@ const LONGEST = 8;
  * may be 无, and a customer may be called Na.
  */
 export function isPlaceholder(text: string): boolean {
-  if (text.length > 4 * LONGEST) return false;
+  if (text.length > 4 * LONGEST || hasDigit(text)) return false;
   const plain = trimmed(usualWidth(text)).toLowerCase();
   return plain.length <= LONGEST && (plain === '' || DASHES.test(plain) || NOTHING.has(plain));
+}
+
+/** No sign for nothing has a digit, and nearly every id has one: a sheet may hold a million. */
+function hasDigit(text: string): boolean {
+  for (let i = text.length - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }
