@@ -39,6 +39,7 @@ import { periodsOf } from './periods';
 import type { CustomerArchive } from './portrait/customerArchive';
 import { purchaseCounts } from './purchaseCounts';
 import { purchasesWithin } from './purchaseDays';
+import { reportPackOf } from './reportPack';
 import { RFM_DAYS, rfmOf } from './rfm';
 import { rfmSummary } from './rfmSummary';
 import { expectedNext } from './rhythm';
@@ -132,7 +133,7 @@ export function analyseWithArchive(book: Book, settings: Settings, options: { re
   const dimensions = dimensionsOf(book, ledger, valueTags);
   const grouping = groupingOf(ledger, orders, inScope, dimensions, asOf, periods.dataStart);
   const dimension = (name: Dimension): DimensionCodes | undefined => dimensions.find((one) => one.dimension === name);
-  const results: Omit<Analysis, 'checks'> = {
+  const figures: Omit<Analysis, 'checks' | 'pack'> = {
     asOf,
     today,
     settings,
@@ -215,6 +216,8 @@ export function analyseWithArchive(book: Book, settings: Settings, options: { re
       clv: clv.simple,
     },
   };
+  const pack = reportPackOf({ book, settings, asOf, periods, ledger, orders, byCustomer, purchases, customers: figures.customers });
+  const results = { ...figures, pack };
   const analysis: Analysis = { ...results, checks: checksOf(results, ledger, ageing) };
   const categories = sales.category && codesOfRows(sales.category, ledger.row);
   return { analysis, archive: { book, analysis, ledger, orders, products, salespeople, categories, byCustomer } };

@@ -15,6 +15,7 @@ import type { Funnel } from './funnel/funnel';
 import type { NeedFigures } from './funnel/needs';
 import type { CrossTable } from './grouping/crossTable';
 import type { Grouping } from './grouping/groupTables';
+import type { ReportPack } from './reportPack';
 import type { RfmSummary } from './rfmSummary';
 import type { StoppedLine } from './stoppedLines';
 import type { TierBoard } from './tiers/tierFigures';
@@ -62,6 +63,8 @@ export interface Analysis {
   readonly stoppedLines: readonly StoppedLine[] | null;
   /** At {@link Ageing.scale}; null without receivables. */
   readonly ageing: Ageing | null;
+  /** The reports on people, satisfaction, contacts, churn, conversion and events. */
+  readonly pack: ReportPack;
   readonly checks: readonly Check[];
   readonly customers: CustomerFigures;
 }
