@@ -13,6 +13,8 @@ export interface Call {
   readonly command: Command | 'help';
   readonly files: readonly string[];
   readonly language: Language;
+  /** The call itself names the language, which then goes before that of the settings. */
+  readonly languageGiven: boolean;
   readonly quiet: boolean;
   readonly out: string | null;
   readonly force: boolean;
@@ -86,6 +88,7 @@ function callOf(command: Call['command'], files: readonly string[], language: La
     command,
     files,
     language,
+    languageGiven: values.lang !== undefined,
     quiet: values.quiet ?? false,
     out: values.out ?? null,
     force: values.force ?? false,

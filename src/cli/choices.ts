@@ -24,6 +24,7 @@ export async function readChoices(call: Call, port: ExcelPort, messages: CliMess
     ...settingsDocument(base),
     ...(call.asOf !== null && { asOf: call.asOf }),
     ...(call.period !== null && { period: call.period }),
+    ...(call.languageGiven && { language: call.language }),
   });
   const mapping = call.map === null ? ((await loadMapping(port)) ?? undefined) : await readJson(call.map, messages);
   return { settings, mapping };

@@ -117,7 +117,8 @@ export class Bookkeeper {
 
   /** Every figure, the facts and the finished sheets, from all sheets taken in. */
   drawUp(order: ReportOrder): DrawnUp {
-    const { settings, today, language } = order;
+    const { settings, today } = order;
+    const language = languageOf(order);
     const { book, duplicates } = this.bookOf(order);
     const quality = fieldQuality(this.read, language);
     const analysis = analyse(book, settings, { today });
@@ -127,7 +128,8 @@ export class Bookkeeper {
 
   /** Looks over all sheets taken in without building anything. */
   audit(order: ReportOrder): Audit {
-    const { settings, today, language } = order;
+    const { settings, today } = order;
+    const language = languageOf(order);
     const { book, duplicates } = this.bookOf(order);
     const analysis = book.sales.length > 0 ? analyse(book, settings, { today }) : null;
     this.last = analysis && new LastAnalysis(analysis, book, language);
@@ -138,7 +140,8 @@ export class Bookkeeper {
 
   /** The customer list in the one format, and the list of what differs from the source. */
   drawCleanCopy(order: ReportOrder): CleanCopyDrawn {
-    const { settings, today, language } = order;
+    const { settings, today } = order;
+    const language = languageOf(order);
     const { book } = this.bookOf(order);
     const context = reportContext({ analysis: analyse(book, settings, { today }), book, language }, reportMessagesOf(language));
     const { models, list } = cleanCopySheets(context);
@@ -147,7 +150,8 @@ export class Bookkeeper {
 
   /** Analyses all sheets taken in and finds the customers asked for; {@link drawPortrait} then draws them one by one. */
   openPortraits(order: PortraitOrder): OpenedPortraits {
-    const { settings, today, language, wanted } = order;
+    const { settings, today, wanted } = order;
+    const language = languageOf(order);
     const { book } = this.bookOf(order);
     const analysis = analyse(book, settings, { today });
     this.last = new LastAnalysis(analysis, book, language);
@@ -181,9 +185,9 @@ export class Bookkeeper {
   }
 
   /** All sheets taken in as one book, in which customers are merged that are surely one or that the user calls one. */
-  private bookOf({ language, decisions }: ReportOrder): { readonly book: Book; readonly duplicates: DuplicateFindings } {
+  private bookOf(order: ReportOrder): { readonly book: Book; readonly duplicates: DuplicateFindings } {
     const written = assembleBook(this.read);
-    const duplicates = duplicateFindings(written, readDecisions(decisions ?? []), language);
+    const duplicates = duplicateFindings(written, readDecisions(order.decisions ?? []), languageOf(order));
     return { book: mergeCustomers(written, duplicates.merge.keptRow), duplicates };
   }
 
@@ -196,6 +200,11 @@ export class Bookkeeper {
     if (!this.last) throw new Error('drawPortrait comes after openPortraits');
     return this.last.studio.layoutOf(customer, sheet, kept);
   }
+}
+
+/** The settings' own language goes before that of the caller. */
+function languageOf({ settings, language }: ReportOrder): Language {
+  return settings.language ?? language;
 }
 
 /** A bookkeeper as its callers see it: near or in a worker, every answer is awaited. */

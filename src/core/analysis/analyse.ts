@@ -169,7 +169,7 @@ export function analyseWithArchive(book: Book, settings: Settings, options: { re
       state: classes.state,
       activity,
       ownRhythm,
-      signals: orderSignals(ledger, sales, orders, purchases, rhythm),
+      signals: orderSignals(ledger, sales, orders, purchases, rhythm, settings.signals),
       yearRevenue: yearMoney,
       lastYearRevenue: lastYear,
       weight: gradesOf(lastYear, { ...settings.abc, mode: 'dynamic' }),

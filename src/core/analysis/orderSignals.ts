@@ -1,6 +1,6 @@
 import type { SalesLines } from '../records/book';
-import { compareProducts, minorToNumber } from '../values/minor';
-import type { minorAt} from '../values/minorColumn';
+import type { SignalSettings } from '../settings/labels';
+import { compareProducts, minorToNumber, type Minor } from '../values/minor';
 import { sumBy, sumOf, type MinorColumn } from '../values/minorColumn';
 import { groupBy } from './groups';
 import type { Ledger } from './ledger';
@@ -10,21 +10,18 @@ import type { Orders } from './orders';
 import type { PurchaseDays } from './purchaseDays';
 import type { Rhythm } from './rhythm';
 
-/** A gap is long beyond so many typical intervals (D9). */
-const LONG_GAP = 1.5;
 /** Gaps a customer must have, so that one of them can be longer than usual. */
 const LEAST_GAPS = 2;
-/** Orders on each side of the quantity signal, and the percentage of the earlier ones below which the later are small. */
+/** Orders on each side of the quantity signal. */
 const ORDERS_EACH = 3;
-const SMALL_PERCENT = 70;
 
 /** Signals that a customer who still buys begins to slip (D9). One entry a customer. */
 export interface OrderSignals {
-  /** 1 where the last gap between purchase days is longer than 1.5 typical intervals. */
+  /** 1 where the last gap between purchase days is longer than the settings' factor (1.5) of typical intervals. */
   readonly longerGap: Uint8Array;
   /** Days between the last two purchase days; -1 with fewer than two. */
   readonly lastGap: Int32Array;
-  /** 1 where the mean quantity of the last 3 orders is below 70 % of that of the 3 before. */
+  /** 1 where the mean quantity of the last 3 orders is below the settings' percentage (70 %) of that of the 3 before. */
   readonly smallerOrders: Uint8Array;
   /** Mean quantity of the last 3 orders and of the 3 before; NaN where there are not six orders with a quantity. */
   readonly recentQuantity: Float64Array;
@@ -32,25 +29,25 @@ export interface OrderSignals {
 }
 
 /** Both signals. Quantities are summed over an order's purchase lines; orders without a quantity are passed over. */
-export function orderSignals(ledger: Ledger, sales: SalesLines, orders: Orders, purchases: PurchaseDays, rhythm: Rhythm): OrderSignals {
-  return { ...gapSignal(purchases, rhythm), ...quantitySignal(ledger, sales, orders, purchases.customers) };
+export function orderSignals(ledger: Ledger, sales: SalesLines, orders: Orders, purchases: PurchaseDays, rhythm: Rhythm, settings: SignalSettings): OrderSignals {
+  return { ...gapSignal(purchases, rhythm, settings.gapFactor), ...quantitySignal(ledger, sales, orders, purchases.customers, settings.quantityPercent) };
 }
 
-function gapSignal({ starts, days, customers }: PurchaseDays, rhythm: Rhythm): Pick<OrderSignals, 'longerGap' | 'lastGap'> {
+function gapSignal({ starts, days, customers }: PurchaseDays, rhythm: Rhythm, factor: number): Pick<OrderSignals, 'longerGap' | 'lastGap'> {
   const longerGap = new Uint8Array(customers);
   const lastGap = new Int32Array(customers).fill(-1);
   for (let c = 0; c < customers; c++) {
     const gaps = starts[c + 1]! - starts[c]! - 1;
     if (gaps < 1) continue;
     lastGap[c] = days[starts[c + 1]! - 1]! - days[starts[c + 1]! - 2]!;
-    if (gaps >= LEAST_GAPS && lastGap[c]! > LONG_GAP * rhythm.typicalInterval[c]!) longerGap[c] = 1;
+    if (gaps >= LEAST_GAPS && lastGap[c]! > factor * rhythm.typicalInterval[c]!) longerGap[c] = 1;
   }
   return { longerGap, lastGap };
 }
 
 type QuantitySignal = Pick<OrderSignals, 'smallerOrders' | 'recentQuantity' | 'earlierQuantity'>;
 
-function quantitySignal(ledger: Ledger, sales: SalesLines, orders: Orders, customers: number): QuantitySignal {
+function quantitySignal(ledger: Ledger, sales: SalesLines, orders: Orders, customers: number, percent: number): QuantitySignal {
   const smallerOrders = new Uint8Array(customers);
   const recentQuantity = new Float64Array(customers).fill(NaN);
   const earlierQuantity = new Float64Array(customers).fill(NaN);
@@ -62,12 +59,12 @@ function quantitySignal(ledger: Ledger, sales: SalesLines, orders: Orders, custo
     const own = byCustomer.items.subarray(byCustomer.starts[c]!, byCustomer.starts[c + 1]!).filter((order) => quantities.data[order]! > 0);
     if (own.length < 2 * ORDERS_EACH) continue;
     own.sort((a, b) => firstDay[a]! - firstDay[b]! || compareNatural(numberOf(sales, orders, a), numberOf(sales, orders, b)));
-    const total = (from: number): ReturnType<typeof minorAt> => sumOf(pick(quantities, own.subarray(own.length - from, own.length - from + ORDERS_EACH)));
+    const total = (from: number): Minor => sumOf(pick(quantities, own.subarray(own.length - from, own.length - from + ORDERS_EACH)));
     const recent = total(ORDERS_EACH);
     const earlier = total(2 * ORDERS_EACH);
     recentQuantity[c] = minorToNumber(recent, quantities.scale) / ORDERS_EACH;
     earlierQuantity[c] = minorToNumber(earlier, quantities.scale) / ORDERS_EACH;
-    if (compareProducts(recent, 100, earlier, SMALL_PERCENT) < 0) smallerOrders[c] = 1;
+    if (compareProducts(recent, 100, earlier, percent) < 0) smallerOrders[c] = 1;
   }
   return { smallerOrders, recentQuantity, earlierQuantity };
 }

@@ -1,3 +1,5 @@
+import type { SettingsProblem } from '../settings/parseSettings';
+
 /**
  * The error catalogue: every way a job can stop, with the data its sentence needs. Codes are stable (the command line
  * and the pane show them); sentences live in `<language>/errors.ts`. No cell content is in here beyond headers and
@@ -18,7 +20,7 @@ export interface ErrorData {
   'E-ALL-ROWS-REJECTED': { readonly sheets: readonly string[]; readonly rows: number; readonly reasons: Readonly<Record<string, number>> };
   /** The mapping document names something that does not exist; `problem` is a code of recognition (M-...). */
   'E-MAPPING-INVALID': { readonly problem: string; readonly sheet: string; readonly words: readonly string[]; readonly columns: readonly string[] };
-  'E-SETTINGS-INVALID': { readonly problems: readonly { readonly path: string; readonly code: string }[] };
+  'E-SETTINGS-INVALID': { readonly problems: readonly SettingsProblem[] };
   /** No customer has that id or name; those whose name is near. What was asked for comes from the user, who is told it back. */
   'E-CUSTOMER-UNKNOWN': { readonly written: string; readonly near: readonly CustomerNamed[] };
   /** Several customers bear the name: their ids tell them apart. */
@@ -33,6 +35,10 @@ export interface ErrorData {
   'E-SHEET-PROTECTED': { readonly sheet: string };
   /** Cells of the user stand where the sheet has to grow (W19). */
   'E-USER-CELLS-IN-THE-WAY': { readonly sheet: string; readonly address: string };
+  /** Formulas of the user stand beside a list whose own columns have changed places: nobody can tell what they should speak of now. */
+  'E-USER-FORMULAS': { readonly sheet: string; readonly address: string };
+  /** The user has changed these sheets while they were being read (W5). */
+  'E-SOURCE-CHANGED': { readonly sheets: readonly string[] };
   /** A table of the workbook that is not ours bears the name we need. */
   'E-TABLE-NAME-TAKEN': { readonly table: string; readonly sheet: string };
   /** More rows or columns than a sheet can hold (W20). */
@@ -73,8 +79,12 @@ export interface SheetSeen {
   readonly missing: readonly string[];
 }
 
-/** What the failed job left behind: nothing was written, or some of our own sheets may be half new. Sources are never written. */
-export type WorkbookState = 'untouched' | 'partlyWritten';
+/**
+ * What the failed job left behind. Sources are never written.
+ * `untouched`: nothing was written. `finishesOnNextStart`: the commit had begun, and the next start finishes it (or finds
+ * that nothing of it was written). `partlyWritten`: some of our own sheets may be half new.
+ */
+export type WorkbookState = 'untouched' | 'finishesOnNextStart' | 'partlyWritten';
 
 export interface ErrorSentence {
   /** What happened and where. */

@@ -1,5 +1,7 @@
+import { distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import { isoOf } from '../values/civilDay';
+import { ACTION_CASES } from './labels';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { SETTINGS_SCHEMA, type SettingsProblemCode } from './settingsSchema';
 
@@ -7,6 +9,8 @@ import { SETTINGS_SCHEMA, type SettingsProblemCode } from './settingsSchema';
 export interface SettingsProblem {
   readonly path: string;
   readonly code: SettingsProblemCode;
+  /** What would be taken: a bound (">=1"), the choices, or the keys known at that place; empty where the code says it all. */
+  readonly expected: readonly string[];
 }
 
 export type ParsedSettings =
@@ -19,8 +23,8 @@ export type ParsedSettings =
  */
 export function parseSettings(document: unknown): ParsedSettings {
   const parsed = v.safeParse(SETTINGS_SCHEMA, document);
-  if (!parsed.success) return { ok: false, problems: parsed.issues.map(problemOf) };
-  const { abc, momentum, valueTag, tiers, ownRhythm, today, coupons, benefits, ...top } = parsed.output;
+  if (!parsed.success) return { ok: false, problems: withoutEchoes(parsed.issues.map(problemOf)) };
+  const { abc, momentum, valueTag, tiers, signals, tags, ownRhythm, today, coupons, benefits, ...top } = parsed.output;
   return {
     ok: true,
     settings: {
@@ -30,6 +34,8 @@ export function parseSettings(document: unknown): ParsedSettings {
       abc: { ...DEFAULT_SETTINGS.abc, ...abc },
       momentum: { ...DEFAULT_SETTINGS.momentum, ...momentum },
       valueTag: { ...DEFAULT_SETTINGS.valueTag, ...valueTag },
+      signals: { ...DEFAULT_SETTINGS.signals, ...signals },
+      tags: { ...DEFAULT_SETTINGS.tags, ...tags },
       tiers: { ...DEFAULT_SETTINGS.tiers, ...tiers },
       today: { ...DEFAULT_SETTINGS.today, ...today, lossPercent: { ...DEFAULT_SETTINGS.today.lossPercent, ...today?.lossPercent } },
       coupons: { ...DEFAULT_SETTINGS.coupons, ...coupons },
@@ -54,5 +60,32 @@ export function settingsDocument(settings: Settings): Record<string, unknown> {
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): SettingsProblem {
-  return { path: v.getDotPath(issue) ?? '', code: issue.message as SettingsProblemCode };
+  const path = v.getDotPath(issue) ?? '';
+  const code = issue.message as SettingsProblemCode;
+  return { path, code, expected: expectedOf(code, path, issue) };
+}
+
+/** The order of values means nothing where one of them is wrong in itself. */
+function withoutEchoes(problems: readonly SettingsProblem[]): SettingsProblem[] {
+  return problems.filter(({ path, code }) => code !== 'wrongOrder' || !problems.some((other) => other.path.startsWith(`${path}.`)));
+}
+
+/** Keys named when one is not known, the nearest first. */
+const KEYS_NAMED = 6;
+
+function expectedOf(code: SettingsProblemCode, path: string, { expected }: v.BaseIssue<unknown>): string[] {
+  if (code === 'unknownKey') return nearest(path.split('.').at(-1) ?? '', keysAt(path.split('.').slice(0, -1)));
+  if (code === 'outOfRange') return expected === null ? [] : [expected.replace(/^(\W+)(.*)$/, '$1 $2')];
+  return code === 'notAChoice' ? [...(expected ?? '').matchAll(/"([^"]*)"|(\d+)/g)].map(([, text, number]) => text ?? number ?? '') : [];
+}
+
+function nearest(written: string, keys: readonly string[]): string[] {
+  return keys.length <= KEYS_NAMED ? [...keys] : [...keys].sort((a, b) => distance(written, a) - distance(written, b)).slice(0, KEYS_NAMED);
+}
+
+/** The keys that a group of settings may have. */
+function keysAt(path: readonly string[]): string[] {
+  let place: unknown = { ...DEFAULT_SETTINGS, actions: Object.fromEntries(ACTION_CASES.map((one) => [one, ''])) };
+  for (const key of path) place = typeof place === 'object' && place !== null && Object.hasOwn(place, key) ? (place as Record<string, unknown>)[key] : null;
+  return typeof place === 'object' && place !== null ? Object.keys(place) : [];
 }

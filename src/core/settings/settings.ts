@@ -1,5 +1,6 @@
 import type { CivilDay } from '../values/civilDay';
 import type { Period, PeriodKind } from '../values/period';
+import { DEFAULT_SIGNALS, DEFAULT_TAGS, type ActionTexts, type SignalSettings, type TagLists } from './labels';
 import { DEFAULT_BENEFITS, DEFAULT_COUPONS, DEFAULT_TODAY, type Benefits, type CouponSettings, type TodaySettings } from './dailyWork';
 
 /**
@@ -24,6 +25,7 @@ export interface Settings {
   };
   /** D10. */
   readonly momentum: { readonly percent: number; readonly moneyFloor: string; readonly daysFloor: number };
+  readonly signals: SignalSettings;
   /** D20: inclusive lower bounds of VIP and ordinary; months without a deal that make an ordinary customer dormant. */
   readonly valueTag: { readonly vip: string; readonly ordinary: string; readonly dormantMonths: number };
   /** R-B1: least purchase days of a customer of high value and of an ordinary one, beside the amounts of {@link valueTag}. */
@@ -53,6 +55,12 @@ export interface Settings {
   readonly satisfactionScale: 5 | 10 | null;
   /** Days after an event in which a purchase counts as won by it. */
   readonly eventDays: number;
+  readonly tags: TagLists;
+  readonly actions: ActionTexts;
+  /** What amounts are in, as the sheets print it ("元", "USD"); null = not said. It converts nothing. */
+  readonly currency: string | null;
+  /** The language of the sheets; null = that of whoever asks for them. */
+  readonly language: 'zh-CN' | 'en-US' | null;
   readonly today: TodaySettings;
   readonly coupons: CouponSettings;
   /** Price and coupon by grade. */
@@ -71,6 +79,7 @@ export const DEFAULT_SETTINGS: Settings = {
     gradingPeriod: 'lastFullMonth',
   },
   momentum: { percent: 50, moneyFloor: '1000', daysFloor: 2 },
+  signals: DEFAULT_SIGNALS,
   valueTag: { vip: '100000', ordinary: '10000', dormantMonths: 3 },
   tiers: { highDays: 2, ordinaryDays: 1 },
   returnPrefixes: [],
@@ -86,6 +95,10 @@ export const DEFAULT_SETTINGS: Settings = {
   contactDays: 60,
   satisfactionScale: null,
   eventDays: 90,
+  tags: DEFAULT_TAGS,
+  actions: {},
+  currency: null,
+  language: null,
   today: DEFAULT_TODAY,
   coupons: DEFAULT_COUPONS,
   benefits: DEFAULT_BENEFITS,

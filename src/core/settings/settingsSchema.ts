@@ -80,6 +80,8 @@ const fixedCuts = v.pipe(
 );
 
 const percent = whole(0, 100);
+const text = v.pipe(v.string(code('notAText')), v.trim(), v.nonEmpty(code('notAText')), v.maxLength(200, code('outOfRange')));
+const tagList = v.array(text, code('notAList'));
 const benefit = group({ discountPercent: v.exactOptional(percent), coupon: v.exactOptional(decimal) });
 
 /** Every key a settings document may have, all of them optional; a problem carries its code as the message. */
@@ -113,13 +115,14 @@ export const SETTINGS_SCHEMA = group({
       ),
     ),
   ),
+  signals: v.exactOptional(group({ gapFactor: v.exactOptional(positive), quantityPercent: v.exactOptional(whole(1, 100)) })),
   tiers: v.exactOptional(
     v.pipe(
       group({ highDays: v.exactOptional(whole(0, 1000)), ordinaryDays: v.exactOptional(whole(0, 1000)) }),
       v.check((o) => (o.highDays ?? DEFAULT_SETTINGS.tiers.highDays) >= (o.ordinaryDays ?? DEFAULT_SETTINGS.tiers.ordinaryDays), code('wrongOrder')),
     ),
   ),
-  returnPrefixes: v.exactOptional(v.array(v.pipe(v.string(code('notAText')), v.trim(), v.nonEmpty(code('notAText'))), code('notAList'))),
+  returnPrefixes: v.exactOptional(tagList),
   zeroCost: v.exactOptional(choice(['missing', 'real'])),
   duplicates: v.exactOptional(choice(['keep', 'drop'])),
   fiscalStartMonth: v.exactOptional(whole(1, 12)),
@@ -140,6 +143,12 @@ export const SETTINGS_SCHEMA = group({
   contactDays: v.exactOptional(whole(1, 3650)),
   satisfactionScale: v.exactOptional(v.nullable(v.picklist([5, 10], code('notAChoice')))),
   eventDays: v.exactOptional(whole(1, 3650)),
+  tags: v.exactOptional(group({ need: v.exactOptional(tagList), status: v.exactOptional(tagList), industry: v.exactOptional(tagList) })),
+  actions: v.exactOptional(
+    group({ visit: v.exactOptional(text), call: v.exactOptional(text), hold: v.exactOptional(text), lift: v.exactOptional(text), convert: v.exactOptional(text) }),
+  ),
+  currency: v.exactOptional(v.nullable(text)),
+  language: v.exactOptional(v.nullable(choice(['zh-CN', 'en-US']))),
   today: v.exactOptional(
     group({
       rows: v.exactOptional(whole(1, 500)),

@@ -1,5 +1,7 @@
 import { parseSettings, settingsDocument } from '../../../src/core/settings/parseSettings';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
+import { settingsProblems as en } from '../../../src/core/locales/en-US/settingsProblems';
+import { settingsProblems as zh } from '../../../src/core/locales/zh-CN/settingsProblems';
 import { dayOf } from '../../../src/core/values/civilDay';
 
 function settingsOf(document: unknown): Settings {
@@ -90,6 +92,55 @@ describe('a settings document', () => {
     [{ fiscalStartMonth: 13 }, 'fiscalStartMonth: outOfRange'],
   ])('is refused with the place and the reason: %j', (document, expected) => {
     expect(problemsOf(document)).toContain(expected);
+  });
+
+  test('says with a problem what would be taken: the bound, the choices, or the keys known there', () => {
+    const expectedOf = (document: unknown): unknown => {
+      const parsed = parseSettings(document);
+      return parsed.ok ? null : parsed.problems[0]?.expected;
+    };
+    expect(expectedOf({ churnDays: 0 })).toEqual(['>= 1']);
+    expect(expectedOf({ churnDays: 4000 })).toEqual(['<= 3650']);
+    expect(expectedOf({ zeroCost: 'maybe' })).toEqual(['missing', 'real']);
+    expect(expectedOf({ valueTag: { gold: '1' } })).toEqual(['vip', 'ordinary', 'dormantMonths']);
+    expect(expectedOf({ actions: { phone: 'x' } })).toEqual(['visit', 'call', 'hold', 'lift', 'convert']);
+    expect(expectedOf({ abc: { fixedCuts: ['1', '2', '3'] } })).toEqual([]);
+  });
+
+  test('reaches every wrong place in words of both languages', () => {
+    const parsed = parseSettings({ churnDay: 1, abc: { mode: 'auto', fixedCuts: ['1', '2', '3'] }, valueTag: { vip: '10,000' } });
+    const problems = parsed.ok ? [] : parsed.problems;
+    expect(problems.map(({ path, code, expected }) => `${path}${zh[code](expected)}`)).toEqual([
+      'abc.mode应为 dynamic、fixed 之一',
+      'abc.fixedCuts大小次序不对',
+      'valueTag.vip应为加引号的金额，如 "10000" 或 "99.50"，不带千分位和货币符号',
+      expect.stringMatching(/^churnDay没有这项设置，这里可用的是 churnDays、/),
+    ]);
+    expect(problems.map(({ path, code, expected }) => `${path} ${en[code](expected)}`).slice(0, 2)).toEqual([
+      'abc.mode must be one of dynamic, fixed',
+      'abc.fixedCuts has its values in the wrong order',
+    ]);
+  });
+
+  test('takes tags, texts of actions, signals, tiers, a currency and a language', () => {
+    const settings = settingsOf({
+      tags: { status: ['跟进中', ' 成交 '] },
+      actions: { visit: '区域经理上门' },
+      signals: { gapFactor: 2 },
+      tiers: { highDays: 6 },
+      currency: '元',
+      language: 'en-US',
+    });
+    expect(settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      tags: { need: [], status: ['跟进中', '成交'], industry: [] },
+      actions: { visit: '区域经理上门' },
+      signals: { gapFactor: 2, quantityPercent: 70 },
+      tiers: { highDays: 6, ordinaryDays: 1 },
+      currency: '元',
+      language: 'en-US',
+    });
+    expect(problemsOf({ tiers: { highDays: 1, ordinaryDays: 3 } })).toEqual(['tiers: wrongOrder']);
   });
 
   test('names every problem, not only the first', () => {

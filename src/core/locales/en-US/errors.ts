@@ -1,5 +1,6 @@
 import type { ErrorMessages, SheetSeen } from '../errorMessages';
 import { reports } from './reports';
+import { settingsProblems } from './settingsProblems';
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
   date: 'a date', 'customerId|customerName': 'a customer (name or number)', customerId: 'a customer number', customerName: 'a customer name',
@@ -26,6 +27,7 @@ const MAPPING_PROBLEMS: Readonly<Record<string, string>> = {
 export const errors: ErrorMessages = {
   workbook: {
     untouched: 'Nothing was written: the workbook is as it was.',
+    finishesOnNextStart: 'Your own sheets are as they were. The reports are ready but not all written: the next start of Clientele finishes them by itself.',
     partlyWritten: 'Your own sheets are as they were. Sheets built by Clientele may be half new: build them again to complete them.',
   },
   sentences: {
@@ -62,7 +64,7 @@ export const errors: ErrorMessages = {
       todo: columns.length ? `Columns of the sheet: ${list(columns)}. Correct the mapping and try again.` : 'Correct the mapping and try again.',
     }),
     'E-SETTINGS-INVALID': ({ problems }) => ({
-      what: `The settings cannot be used: ${problems.map((p) => `${p.path} (${p.code})`).join(', ')}.`,
+      what: `The settings cannot be used: ${problems.map(({ path, code, expected }) => `${path || 'the document'} ${settingsProblems[code](expected)}`).join('; ')}.`,
       todo: 'Correct these settings, or leave them out to use the defaults.',
     }),
     'E-CUSTOMER-UNKNOWN': ({ written, near }) => ({
@@ -90,6 +92,14 @@ export const errors: ErrorMessages = {
     'E-USER-CELLS-IN-THE-WAY': ({ sheet, address }) => ({
       what: `On sheet "${sheet}" cells of yours (${address}) stand where the report has to grow.`,
       todo: 'Move those cells to another place, then build again.',
+    }),
+    'E-USER-FORMULAS': ({ sheet, address }) => ({
+      what: `The columns of sheet "${sheet}" have changed places, and beside them stand formulas of yours (${address}): what they should refer to now cannot be told.`,
+      todo: 'Copy these formulas to another sheet, or paste them as values, and build again; then write them for the new columns.',
+    }),
+    'E-SOURCE-CHANGED': ({ sheets }) => ({
+      what: `While the data were being read, ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((sheet) => `"${sheet}"`).join(', ')} changed.`,
+      todo: 'Build again: the reports will then hold the changes.',
     }),
     'E-TABLE-NAME-TAKEN': ({ table, sheet }) => ({
       what: `The table name ${table} is used by a table of yours on sheet "${sheet}".`,

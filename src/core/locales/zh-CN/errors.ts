@@ -1,5 +1,6 @@
 import type { ErrorMessages, SheetSeen } from '../errorMessages';
 import { reports } from './reports';
+import { settingsProblems } from './settingsProblems';
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
   date: '日期', 'customerId|customerName': '客户（名称或编号）', customerId: '客户编号', customerName: '客户名称',
@@ -26,6 +27,7 @@ const MAPPING_PROBLEMS: Readonly<Record<string, string>> = {
 export const errors: ErrorMessages = {
   workbook: {
     untouched: '没有写入任何内容，工作簿保持原样。',
+    finishesOnNextStart: '您自己的工作表没有变化。报表已经准备好，写入还没有全部完成：下次打开 Clientele 时会自动接着写完。',
     partlyWritten: '您自己的工作表没有变化；由 Clientele 生成的工作表可能只更新了一部分，请重新生成一次。',
   },
   sentences: {
@@ -50,7 +52,7 @@ export const errors: ErrorMessages = {
       todo: columns.length ? `这张表的列有：${list(columns)}。请改正后再试。` : '请改正后再试。',
     }),
     'E-SETTINGS-INVALID': ({ problems }) => ({
-      what: `设置不能使用：${problems.map((p) => `${p.path}（${p.code}）`).join('，')}。`,
+      what: `设置不能使用：${problems.map(({ path, code, expected }) => `${path || '文件'}${settingsProblems[code](expected)}`).join('；')}。`,
       todo: '请改正这些设置，或去掉它们使用默认值。',
     }),
     'E-CUSTOMER-UNKNOWN': ({ written, near }) => ({
@@ -70,6 +72,11 @@ export const errors: ErrorMessages = {
       what: `工作表「${sheet}」上您填写的单元格（${address}）挡住了报表要增长的位置。`,
       todo: '请把这些单元格移到别处，再重新生成。',
     }),
+    'E-USER-FORMULAS': ({ sheet, address }) => ({
+      what: `工作表「${sheet}」的列换了位置，旁边有您写的公式（${address}），它引用的列已无法确定。`,
+      todo: '请把这些公式复制到别的工作表，或粘贴为数值，再重新生成；生成后按新的列填写公式。',
+    }),
+    'E-SOURCE-CHANGED': ({ sheets }) => ({ what: `读取数据期间，工作表 ${list(sheets.map((sheet) => `「${sheet}」`))} 有改动。`, todo: '请重新生成，报表就会包含这些改动。' }),
     'E-TABLE-NAME-TAKEN': ({ table, sheet }) => ({
       what: `工作表「${sheet}」上您的表格已经用了名称 ${table}。`,
       todo: '请在「表设计 > 表名称」中改名，再重新生成。',
