@@ -1,5 +1,4 @@
 import { letOthersWork, stopIfCancelled } from '../excel/errors/cancel';
-import { ClienteleError } from '../excel/errors/clienteleError';
 import { readInputs } from '../excel/ownership/inputCells';
 import { planWrites } from '../excel/ownership/planWrites';
 import { finishCharts } from '../excel/render/finishCharts';
@@ -11,6 +10,7 @@ import { Bookkeeper, type BookkeeperClient, type OpenedPortraits } from '../work
 import type { BuildPortraitRequest, BuildPortraitResult, BuiltPortrait } from './buildPortrait.types';
 import { loadDecisions } from './duplicateDecisions';
 import { oneAtATime } from './oneAtATime';
+import { chosenCustomers } from './portraitCustomers';
 import { findSources, readSources } from './readBook';
 import { refuseUnreadable, refuseUnusable } from './refusals';
 
@@ -41,8 +41,8 @@ async function build(request: BuildPortraitRequest): Promise<BuildPortraitResult
   await letOthersWork();
   stopIfCancelled(signal);
   const decisions = await loadDecisions(port);
-  const opened = await bookkeeper.openPortraits({ settings, today, language, wanted: request.customers, decisions });
-  const customers = chosenOf(opened, request.customers);
+  const opened = await bookkeeper.openPortraits({ settings, today, language, wanted: request.customers, ofClass: request.ofClass ?? null, withFacts: request.withFacts ?? false, decisions });
+  const customers = chosenCustomers(opened, request.customers, request.ofClass ?? null);
   const sheets = request.sheets ?? (customers.length === 1 ? 'shared' : 'own');
   // 3. draw and write
   const portraits: BuiltPortrait[] = [];
@@ -57,7 +57,7 @@ async function build(request: BuildPortraitRequest): Promise<BuildPortraitResult
   onProgress?.({ step: 'finish' });
   const first = portraits[0];
   const shown = first ? await showSheet(port, first.name, { row: 0, column: 0 }) : false;
-  return { asOf: opened.asOf, portraits, wanted: customers.length, cancelled: portraits.length < customers.length, shown };
+  return { asOf: opened.asOf, portraits, wanted: customers.length, cancelled: portraits.length < customers.length, facts: opened.facts, shown };
 }
 
 async function writeSome(
@@ -80,19 +80,4 @@ async function writeSome(
   await finishCharts(port, plan);
   // A sheet of kept notes may stand behind the portraits: it is nobody's portrait.
   return customers.map((customer, index) => ({ ...rendered[index]!, id: opened.ids[customer]!, customerName: opened.names[customer]! }));
-}
-
-/**
- * The customers meant, each once, in the order asked for. In the one shared sheet the last would hide the others.
- * @throws ClienteleError E-CUSTOMER-UNKNOWN, E-CUSTOMER-AMBIGUOUS
- */
-function chosenOf({ matches }: OpenedPortraits, wanted: readonly string[]): number[] {
-  const chosen = new Set<number>();
-  matches.forEach((match, index) => {
-    const written = wanted[index] ?? '';
-    if (match.found === 'none') throw new ClienteleError('E-CUSTOMER-UNKNOWN', { written, near: match.candidates });
-    if (match.found === 'several') throw new ClienteleError('E-CUSTOMER-AMBIGUOUS', { written, candidates: match.candidates });
-    chosen.add(match.customer);
-  });
-  return [...chosen];
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../core/locales/language';
+import type { Facts } from '../core/reports/facts/facts';
 import type { Settings } from '../core/settings/settings';
 import type { CivilDay } from '../core/values/civilDay';
 import type { ExcelPort } from '../excel/port';
@@ -12,8 +13,12 @@ export interface BuildPortraitRequest {
   readonly settings: Settings;
   /** Never read inside: the clock belongs to the composition root. */
   readonly today: CivilDay;
-  /** Ids or names, as a person writes them or as they stand in a cell; at least one. */
+  /** Ids or names, as a person writes them or as they stand in a cell; at least one, or a class. */
   readonly customers: readonly string[];
+  /** A class of customers in words, such as `A,down` (classExpression.ts); they follow those named. */
+  readonly ofClass?: string | null | undefined;
+  /** Whether the facts of the book are wanted with the portraits. */
+  readonly withFacts?: boolean | undefined;
   /** `shared`: the one portrait sheet, which shows the customer asked for last; `own`: a sheet each. Left out: shared for one customer, own for several. */
   readonly sheets?: 'shared' | 'own' | undefined;
   /** The `--map` document, already parsed from JSON; validated here. */
@@ -32,6 +37,8 @@ export interface BuildPortraitResult {
   readonly wanted: number;
   /** Whether the job was cancelled after some portraits had been written. */
   readonly cancelled: boolean;
+  /** The facts of the whole book, as a summary gives them; null where they were not wanted. */
+  readonly facts: Facts | null;
   /** Whether the first portrait could be brought to the front. */
   readonly shown: boolean;
 }

@@ -27,6 +27,8 @@ export interface Call {
   readonly period: string | null;
   /** Ids or names, as written. */
   readonly customers: readonly string[];
+  /** A class of customers in words, as written. */
+  readonly ofClass: string | null;
 }
 
 const OPTIONS = {
@@ -41,6 +43,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   quiet: { type: 'boolean' },
   customer: { type: 'string', multiple: true },
+  class: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
 
@@ -50,7 +53,7 @@ const ALLOWED: Readonly<Record<Command, readonly OptionName[]>> = {
   summary: ['out', 'force', 'without-sources', 'facts', 'map', 'as-of', 'period', 'settings', 'lang', 'quiet'],
   check: ['out', 'without-sources', 'facts', 'map', 'as-of', 'period', 'settings', 'lang', 'quiet', 'force'],
   demo: ['lang', 'quiet'],
-  portrait: ['out', 'force', 'without-sources', 'map', 'as-of', 'period', 'settings', 'lang', 'quiet', 'customer'],
+  portrait: ['out', 'force', 'without-sources', 'facts', 'map', 'as-of', 'period', 'settings', 'lang', 'quiet', 'customer', 'class'],
   template: ['out', 'force', 'lang', 'quiet'],
 };
 
@@ -73,7 +76,7 @@ export function readCall(argv: readonly string[]): Call {
   if ((command === 'summary' || command === 'check' || command === 'portrait') && files.length === 0) throw new WrongUsage(wrongUsage.noFiles(command));
   if ((command === 'demo' || command === 'template') && files[0] !== undefined) throw new WrongUsage(wrongUsage.unexpectedFile(command, files[0]));
   const call = callOf(command, files, language, values);
-  if (command === 'portrait' && call.customers.every((written) => written.trim() === '')) throw new WrongUsage(wrongUsage.noCustomers());
+  if (command === 'portrait' && (call.ofClass ?? '').trim() === '' && call.customers.every((written) => written.trim() === '')) throw new WrongUsage(wrongUsage.noCustomers());
   if (call.out !== null && !/\.xlsx$/i.test(call.out)) throw new WrongUsage(wrongUsage.outMustBeXlsx(call.out));
   if (call.withoutSources && call.out === null) throw new WrongUsage(wrongUsage.withoutSourcesNeedsOut());
   if (call.asOf !== null && dayOfIso(call.asOf) === null) throw new WrongUsage(wrongUsage.badDate(call.asOf));
@@ -98,7 +101,8 @@ function callOf(command: Call['command'], files: readonly string[], language: La
     settings: values.settings ?? null,
     asOf: values['as-of'] ?? null,
     period: values.period ?? null,
-    customers: values.customer ?? [],
+    customers: (values.customer ?? []).filter((written) => written.trim() !== ''),
+    ofClass: values.class ?? null,
   };
 }
 

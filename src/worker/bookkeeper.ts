@@ -45,12 +45,20 @@ export interface ReportOrder {
 export interface PortraitOrder extends ReportOrder {
   /** Ids or names as a person wrote them. */
   readonly wanted: readonly string[];
+  /** A class of customers in words, such as `A,down`; null = none. */
+  readonly ofClass?: string | null;
+  /** Whether the facts of the book are wanted too. */
+  readonly withFacts?: boolean;
 }
 
 export interface OpenedPortraits {
   readonly asOf: CivilDay;
   /** One a wanted customer. */
   readonly matches: readonly CustomerMatch[];
+  /** The customers of the class asked for, greatest first, or the word of it that is not known; null where none was asked for. */
+  readonly ofClass: { readonly customers: readonly number[] } | { readonly unknown: string } | null;
+  /** Null where they were not wanted. */
+  readonly facts: Facts | null;
   /** Of all customers, by position. */
   readonly ids: readonly string[];
   readonly names: readonly string[];
@@ -150,13 +158,25 @@ export class Bookkeeper {
 
   /** Analyses all sheets taken in and finds the customers asked for; {@link drawPortrait} then draws them one by one. */
   openPortraits(order: PortraitOrder): OpenedPortraits {
-    const { settings, today, wanted } = order;
+    const { settings, today, wanted, ofClass, withFacts } = order;
     const language = languageOf(order);
     const { book } = this.bookOf(order);
     const analysis = analyse(book, settings, { today });
     this.last = new LastAnalysis(analysis, book, language);
     const { ids, names } = analysis.customers;
-    return { asOf: analysis.asOf, matches: this.last.find(wanted), ids, names };
+    return {
+      asOf: analysis.asOf,
+      matches: this.last.find(wanted),
+      ofClass: ofClass === undefined || ofClass === null ? null : this.last.ofClass(ofClass),
+      facts: withFacts === true ? toFacts(analysis, book, { language }) : null,
+      ids,
+      names,
+    };
+  }
+
+  /** The customers of a class in words (`A,down`), greatest first, or the word that is not known; null without an analysis. */
+  customersOfClass(expression: string): { readonly customers: readonly number[] } | { readonly unknown: string } | null {
+    return this.last && this.last.ofClass(expression);
   }
 
   /** Whether there is an analysis to ask about customers: the last job made one, and no other has begun. */

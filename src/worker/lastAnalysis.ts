@@ -1,11 +1,14 @@
 import type { Analysis } from '../core/analysis/analysis';
-import { findCustomer, type CustomerMatch } from '../core/analysis/portrait/findCustomer';
+import { customersOfClass } from '../core/analysis/portrait/customerClass';
+import { CustomerDirectory } from '../core/analysis/portrait/customerDirectory';
+import type { CustomerMatch } from '../core/analysis/portrait/findCustomer';
 import { CustomerIndex, type CustomerFound } from '../core/analysis/search/searchCustomers';
 import type { WhatIf } from '../core/analysis/whatIf/whatIf';
 import { WhatIfBook } from '../core/analysis/whatIf/whatIfOf';
 import type { Language } from '../core/locales/language';
 import type { Book } from '../core/records';
 import type { CustomerCard } from '../core/reports/portrait/customerCard';
+import { parseClass } from '../core/reports/portrait/classExpression';
 import { PortraitStudio } from '../core/reports/portrait/portraitStudio';
 import type { Settings } from '../core/settings/settings';
 
@@ -13,6 +16,7 @@ import type { Settings } from '../core/settings/settings';
 export class LastAnalysis {
   private drawn: PortraitStudio | null = null;
   private index: CustomerIndex | null = null;
+  private directory: CustomerDirectory | null = null;
   private questions: WhatIfBook | null = null;
 
   constructor(
@@ -27,7 +31,14 @@ export class LastAnalysis {
 
   /** The customers written, by id or name. */
   find(written: readonly string[]): CustomerMatch[] {
-    return written.map((name) => findCustomer(this.analysis.customers, name));
+    const directory = (this.directory ??= new CustomerDirectory(this.analysis.customers));
+    return written.map((name) => directory.find(name));
+  }
+
+  /** The customers of a class in words, greatest first. */
+  ofClass(expression: string): { readonly customers: readonly number[] } | { readonly unknown: string } {
+    const parsed = parseClass(expression);
+    return parsed.ok ? { customers: customersOfClass(this.analysis, this.book, parsed.wanted) } : { unknown: parsed.unknown };
   }
 
   /** Customers that fit what is being typed. */

@@ -1,7 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import { buildPortrait } from '../../app/buildPortrait';
 import { portraitWordsOf } from '../../core/locales/portraitWordsOf';
 import { isoOf } from '../../core/values/civilDay';
-import { openFiles, saveXlsx } from '../../host/files/files.node';
+import { openFiles, replaceFile, saveXlsx } from '../../host/files/files.node';
 import type { Call } from '../args';
 import { readChoices } from '../choices';
 import type { Environment } from '../environment';
@@ -10,8 +11,8 @@ import { openPort } from '../openPort';
 import { checkOutputs } from '../outputs';
 
 /**
- * `clientele portrait`: writes the portraits of the customers named, one on the portrait sheet, several on a sheet each.
- * Nothing is written before every customer has been found.
+ * `clientele portrait`: writes the portraits of the customers named or of a class, one on the portrait sheet, several on a
+ * sheet each, and with `--facts` the facts of the whole book. Nothing is written before every customer has been found.
  */
 export async function portrait(call: Call, { messages, progress, packageFolder, today, print }: Environment): Promise<void> {
   checkOutputs(call, messages);
@@ -19,15 +20,27 @@ export async function portrait(call: Call, { messages, progress, packageFolder, 
   const workbook = await openFiles(call.files);
   const port = openPort(workbook, packageFolder, today);
   const { settings, mapping } = await readChoices(call, port, messages);
-  const { language, out } = call;
-  const result = await buildPortrait({ port, language, settings, today, customers: call.customers, ...(mapping !== undefined && { mapping }), onProgress: progress.show });
-  if (out !== null) {
-    progress.show({ step: 'save' });
+  const { language, out, facts, customers, ofClass } = call;
+  const result = await buildPortrait({
+    port, language, settings, today, customers, ofClass,
+    withFacts: facts !== null,
+    ...(mapping !== undefined && { mapping }),
+    onProgress: progress.show,
+  });
+  progress.show({ step: 'save' });
+  const saveFacts = async (): Promise<void> => {
+    if (facts !== null) await replaceFile(facts, (beside) => writeFile(beside, `${JSON.stringify(result.facts, null, 2)}\n`));
+  };
+  if (out === null) await saveFacts();
+  else {
     if (call.withoutSources) keepOnlySheets(workbook, result.portraits.map((built) => built.name));
-    await saveXlsx(workbook, out);
+    // As for a summary: the facts go into place once the workbook is wholly written beside its name.
+    await saveXlsx(workbook, out, saveFacts);
   }
   progress.clear();
   const { printed } = portraitWordsOf(language);
+  const { summary } = messages;
   const lines = result.portraits.map(({ id, customerName, name }) => `  ${printed.line(id, customerName, name)}\n`);
-  print(`${printed.title(isoOf(result.asOf))}\n${lines.join('')}  ${messages.summary.workbook}  ${out ?? messages.summary.noWorkbook}\n`);
+  const files = [...(facts === null ? [] : [`  ${summary.facts}  ${facts}\n`]), `  ${summary.workbook}  ${out ?? summary.noWorkbook}\n`];
+  print(`${printed.title(isoOf(result.asOf))}\n${lines.join('')}${files.join('')}`);
 }

@@ -25,6 +25,9 @@ export interface ErrorData {
   'E-CUSTOMER-UNKNOWN': { readonly written: string; readonly near: readonly CustomerNamed[] };
   /** Several customers bear the name: their ids tell them apart. */
   'E-CUSTOMER-AMBIGUOUS': { readonly written: string; readonly candidates: readonly CustomerNamed[] };
+  /** A class of customers holds a word that names nothing; or nobody is in it. */
+  'E-CLASS-UNKNOWN': { readonly written: string; readonly unknown: string };
+  'E-CLASS-EMPTY': { readonly written: string };
   'E-CANCELLED': Record<string, never>;
   /** A job is already running in this workbook (W14). */
   'E-BUSY': Record<string, never>;

@@ -6,6 +6,7 @@ export const cli: CliMessages = {
   clientele summary FILE... [options]    build the customer management summary
   clientele check   FILE... [options]    what would be read as what, and every data problem; with -o a clean copy of the customer list
   clientele portrait FILE... --customer ID_OR_NAME [options]   write these customers' portraits (--customer may be repeated)
+  clientele portrait FILE... --class CLASS [options]           write those of a class: "A,down", "aboutToChurn,handler:NAME"
   clientele demo    [options]            build a sample company and its summary into out/
   (template is coming in a later version)
 
@@ -33,7 +34,7 @@ Exit status: 0 built, 1 could not build, 2 wrong usage.`,
     optionNeedsValue: (option) => `Option ${option} needs a value.`,
     optionTakesNoValue: (option) => `Option ${option} takes no value.`,
     optionNotForCommand: (option, command) => `Option ${option} has no meaning for ${command}.`,
-    noCustomers: () => 'Name the customers: clientele portrait FILE... --customer ID_OR_NAME (may be repeated).',
+    noCustomers: () => 'Name the customers: clientele portrait FILE... --customer ID_OR_NAME (may be repeated), or --class CLASS.',
     noFiles: (command) => `Name the file to read: clientele ${command} FILE...`,
     unexpectedFile: (command, file) => `${command} takes no file (${file}).`,
     badLanguage: (value) => `--lang is zh-CN or en-US, not "${value}".`,

@@ -75,6 +75,11 @@ export const errors: ErrorMessages = {
       what: `Several customers are called "${written}": ${candidates.map(({ id, name }) => `${name} (${id})`).join(', ')}.`,
       todo: 'Use the customer number to say which one.',
     }),
+    'E-CLASS-UNKNOWN': ({ written, unknown }) => ({
+      what: `"${unknown}" in the class of customers "${written}" is not known.`,
+      todo: 'Use A, B, C, D; up, down, left; active, aboutToChurn, churned; new, returning; vip; handler:NAME, region:NAME; with commas between.',
+    }),
+    'E-CLASS-EMPTY': ({ written }) => ({ what: `No customer is "${written}".`, todo: 'Ask for less.' }),
     'E-CANCELLED': () => ({ what: 'Cancelled.', todo: 'Start again whenever you like.' }),
     'E-BUSY': () => ({ what: 'A job is already running in this workbook.', todo: 'Wait until it has finished.' }),
     'E-WORKBOOK-READ-ONLY': () => ({

@@ -6,6 +6,7 @@ export const cli: CliMessages = {
   clientele summary 文件... [选项]    生成客户管理汇总
   clientele check   文件... [选项]    各表会被当作什么来读、有哪些数据问题；加 -o 写出清洗后客户表
   clientele portrait 文件... --customer 编号或名称 [选项]   生成这些客户的画像（--customer 可重复）
+  clientele portrait 文件... --class 类别 [选项]            生成一类客户的画像，如 "A,下降"、"即将流失,经手人:王芳"
   clientele demo    [选项]            在 out/ 生成示例公司及其汇总
   （template 将在后续版本提供）
 
@@ -33,7 +34,7 @@ export const cli: CliMessages = {
     optionNeedsValue: (option) => `选项 ${option} 需要一个值。`,
     optionTakesNoValue: (option) => `选项 ${option} 不带值。`,
     optionNotForCommand: (option, command) => `选项 ${option} 对 ${command} 没有意义。`,
-    noCustomers: () => '请指明客户：clientele portrait 文件... --customer 编号或名称（可重复）。',
+    noCustomers: () => '请指明客户：clientele portrait 文件... --customer 编号或名称（可重复），或 --class 类别。',
     noFiles: (command) => `请给出要读取的文件：clientele ${command} 文件...`,
     unexpectedFile: (command, file) => `${command} 不需要文件（${file}）。`,
     badLanguage: (value) => `--lang 只能是 zh-CN 或 en-US，不能是“${value}”。`,

@@ -63,6 +63,11 @@ export const errors: ErrorMessages = {
       what: `有几个客户都叫「${written}」：${candidates.map(({ id, name }) => `${name}（${id}）`).join('、')}。`,
       todo: '请用客户编号指明是哪一个。',
     }),
+    'E-CLASS-UNKNOWN': ({ written, unknown }) => ({
+      what: `客户类别「${written}」里的「${unknown}」看不懂。`,
+      todo: '可用：A、B、C、D，上升、下降、停购，活跃、即将流失、已流失，新客户、回流，VIP客户，经手人:姓名，区域:名称；用逗号隔开。',
+    }),
+    'E-CLASS-EMPTY': ({ written }) => ({ what: `没有客户属于「${written}」。`, todo: '请放宽条件。' }),
     'E-CANCELLED': () => ({ what: '已取消。', todo: '需要时可以重新开始。' }),
     'E-BUSY': () => ({ what: '这个工作簿里有任务正在运行。', todo: '请等它完成。' }),
     'E-WORKBOOK-READ-ONLY': () => ({ what: '工作簿是只读打开的。', todo: '请点「启用编辑」，或另存一份再生成。' }),
