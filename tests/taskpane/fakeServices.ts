@@ -2,6 +2,10 @@ import type { OnProgress } from '../../src/app/progress';
 import { ClienteleError } from '../../src/app/errors';
 import type { SelectedCustomer } from '../../src/app/selectedCustomer';
 import type { CustomerFound } from '../../src/core/analysis/search/searchCustomers';
+import type { WhatIf } from '../../src/core/analysis/whatIf/whatIf';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
+import { dayOf } from '../../src/core/values/civilDay';
+import type { SettingsServices } from '../../src/taskpane/screens/settings/settingsServices';
 import type { CustomerCard } from '../../src/core/reports/portrait/customerCard';
 import type { CustomerServices } from '../../src/taskpane/screens/customer/customerServices';
 import type { Found, SourceFound } from '../../src/taskpane/state/found';
@@ -130,9 +134,59 @@ export class FakeCustomers implements CustomerServices {
   }
 }
 
+export const moves: WhatIf = {
+  asOf: dayOf(2024, 3, 15),
+  scale: 2,
+  moved: 2,
+  kinds: [
+    {
+      kind: 'activity',
+      moved: 2,
+      amount: minor(350_000),
+      counts: [],
+      moves: [
+        {
+          from: 'active',
+          to: 'churned',
+          customers: 2,
+          amount: minor(350_000),
+          examples: [
+            { id: 'C1', name: 'Ann', amount: minor(200_000) },
+            { id: 'C2', name: 'Bob', amount: minor(150_000) },
+          ],
+        },
+      ],
+    },
+    { kind: 'grade', moved: 0, amount: minor(0), counts: [], moves: [] },
+  ],
+};
+
+/** The settings screen's services as a test steers them. */
+export class FakeSettings implements SettingsServices {
+  kept: Settings = DEFAULT_SETTINGS;
+  setAside = false;
+  answer: WhatIf | null = moves;
+  readonly asked: Settings[] = [];
+
+  load() {
+    return Promise.resolve({ settings: this.kept, setAside: this.setAside });
+  }
+
+  save(settings: Settings): Promise<void> {
+    this.kept = settings;
+    return Promise.resolve();
+  }
+
+  whatIf(changed: Settings): Promise<WhatIf | null> {
+    this.asked.push(changed);
+    return Promise.resolve(this.answer);
+  }
+}
+
 /** Services that a test steers: builds and checks wait until told how they end. */
 export class FakeServices implements PaneServices {
   readonly customers = new FakeCustomers();
+  readonly settings = new FakeSettings();
   found: Found = foundSales;
   checked: Found | Error = {
     ...foundSales,

@@ -1,5 +1,6 @@
 import type { PaneCustomerWords } from './paneCustomerWords';
 import type { PaneScreenWords } from './paneScreenWords';
+import type { PaneSettingsWords } from './paneSettingsWords';
 import type { FieldOf, SourceKind } from '../records/sourceKinds';
 
 /** A field of any kind of source. */
@@ -19,6 +20,7 @@ export interface PaneMessages {
   readonly failed: FailedWords;
   readonly screens: PaneScreenWords;
   readonly customer: PaneCustomerWords;
+  readonly settings: PaneSettingsWords;
   /** How the fields of the sources are called where the pane says which column was taken for what. */
   readonly fields: Readonly<Record<AnyField, string>>;
   readonly build: string;

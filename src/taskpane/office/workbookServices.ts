@@ -11,6 +11,7 @@ import { outcomeOf } from '../state/outcome';
 import type { PaneServices } from '../state/paneServices';
 import { customerServices } from './customerServices';
 import { foundIn, withCheckedRows } from './foundIn';
+import { settingsServices } from './settingsServices';
 
 export interface WorkbookServicesOptions {
   readonly port: ExcelPort;
@@ -41,6 +42,7 @@ export function workbookServices({ port, bookkeeper, today, addSample }: Workboo
     },
     addSample: addSample ?? (async (language) => (await import('../../app/insertSample')).insertSample(port, { language, today: today() })),
     customers: customerServices({ port, bookkeeper, today }),
+    settings: settingsServices(port, bookkeeper),
     showSheet: (name) => showSheet(port, name, { row: 0, column: 0 }),
   };
 }

@@ -1,6 +1,7 @@
 import type { OnProgress } from '../../app/progress';
 import type { Language } from '../../core/locales/language';
 import type { CustomerServices } from '../screens/customer/customerServices';
+import type { SettingsServices } from '../screens/settings/settingsServices';
 import type { Found } from './found';
 import type { Outcome } from './outcome';
 import type { Staleness } from './staleness';
@@ -19,4 +20,5 @@ export interface PaneServices {
   /** What has changed since the last build; null = nothing, or nothing was built. */
   staleness?(): Promise<Staleness | null>;
   readonly customers: CustomerServices;
+  readonly settings: SettingsServices;
 }

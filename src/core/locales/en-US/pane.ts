@@ -2,6 +2,7 @@ import { fieldNames } from './fieldNames';
 import { grouped } from '../grouped';
 import { paneCustomer } from './paneCustomer';
 import { paneScreens } from './paneScreens';
+import { paneSettings } from './paneSettings';
 import type { PaneMessages, StartupMessages } from '../paneMessages';
 
 const plural = (count: number, one: string, many: string): string => `${grouped(count)} ${count === 1 ? one : many}`;
@@ -128,5 +129,6 @@ export const pane: PaneMessages = {
   },
   screens: paneScreens,
   customer: paneCustomer,
+  settings: paneSettings,
   fields: fieldNames,
 };

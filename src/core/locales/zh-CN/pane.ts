@@ -2,6 +2,7 @@ import { fieldNames } from './fieldNames';
 import { grouped } from '../grouped';
 import { paneCustomer } from './paneCustomer';
 import { paneScreens } from './paneScreens';
+import { paneSettings } from './paneSettings';
 import type { PaneMessages, StartupMessages } from '../paneMessages';
 
 export const startup: StartupMessages = {
@@ -124,5 +125,6 @@ export const pane: PaneMessages = {
   },
   screens: paneScreens,
   customer: paneCustomer,
+  settings: paneSettings,
   fields: fieldNames,
 };

@@ -1,0 +1,98 @@
+import { SETTING_PATHS, type SettingPath } from '../../../core/locales/paneSettingsWords';
+import { parseSettings, settingsDocument, type ParsedSettings, type SettingsProblem } from '../../../core/settings/parseSettings';
+import type { Settings } from '../../../core/settings/settings';
+import { PERIOD_KINDS } from '../../../core/values/period';
+
+/** What stands in the fields of the form, as the user sees it. */
+export type FormTexts = Readonly<Record<SettingPath, string>>;
+
+export type FieldKind = 'whole' | 'number' | 'money' | 'choice' | 'orDates';
+
+export interface FormField {
+  readonly path: SettingPath;
+  readonly kind: FieldKind;
+  readonly options?: readonly string[];
+  /** The field matters only where another one has this value. */
+  readonly when?: { readonly path: SettingPath; readonly is: string };
+}
+
+const choice = (path: SettingPath, options: readonly string[]): FormField => ({ path, kind: 'choice', options });
+const field = (path: SettingPath, kind: FieldKind, when?: FormField['when']): FormField => ({ path, kind, ...(when && { when }) });
+const dynamic = { path: 'abc.mode', is: 'dynamic' } as const;
+const fixed = { path: 'abc.mode', is: 'fixed' } as const;
+
+/** The form, section by section. */
+export const FORM = {
+  churn: [
+    choice('churnMode', ['fixed', 'ownRhythm']),
+    field('churnDays', 'whole'),
+    field('ownRhythm.about', 'number'),
+    field('ownRhythm.churned', 'number', { path: 'churnMode', is: 'ownRhythm' }),
+  ],
+  grades: [
+    choice('abc.mode', ['dynamic', 'fixed']),
+    field('abc.dynamicCuts.0', 'whole', dynamic),
+    field('abc.dynamicCuts.1', 'whole', dynamic),
+    field('abc.fixedCuts.0', 'money', fixed),
+    field('abc.fixedCuts.1', 'money', fixed),
+    field('abc.fixedCuts.2', 'money', fixed),
+    choice('abc.base', ['gross', 'net']),
+    choice('abc.gradingPeriod', ['lastFullMonth', 'period']),
+  ],
+  period: [
+    { path: 'period', kind: 'orDates', options: PERIOD_KINDS },
+    { path: 'asOf', kind: 'orDates', options: ['lastSale', 'today'] },
+    field('fiscalStartMonth', 'whole'),
+    choice('priorYearShift', ['sameDate', 'sameWeekday']),
+  ],
+  tags: [field('valueTag.vip', 'money'), field('valueTag.ordinary', 'money'), field('valueTag.dormantMonths', 'whole')],
+  data: [
+    choice('zeroCost', ['missing', 'real']),
+    choice('duplicates', ['keep', 'drop']),
+    field('defaultTermDays', 'whole'),
+    field('topCustomers', 'whole'),
+  ],
+} as const satisfies Record<string, readonly FormField[]>;
+
+const FIELDS: readonly FormField[] = Object.values(FORM).flat();
+
+/** The settings as texts of the form. */
+export function textsOf(settings: Settings): FormTexts {
+  const document = settingsDocument(settings);
+  const entries = SETTING_PATHS.map((path) => [path, String(at(document, path) ?? '')] as const);
+  return Object.fromEntries(entries) as FormTexts;
+}
+
+/** The settings that the form says; what the form does not show stays as in `base`. */
+export function settingsOf(base: Settings, texts: FormTexts): ParsedSettings {
+  // JSON both ways makes a copy whose parts may be changed.
+  const document = JSON.parse(JSON.stringify(settingsDocument(base))) as Record<string, unknown>;
+  for (const { path, kind } of FIELDS) put(document, path, valueOf(texts[path].trim(), kind, path));
+  return parseSettings(document);
+}
+
+/** What is wrong with a field; a problem of a group (an order) is told at each of its fields. */
+export function problemAt(path: SettingPath, problems: readonly SettingsProblem[]): SettingsProblem | undefined {
+  return problems.find((problem) => problem.path === path || path.startsWith(`${problem.path}.`));
+}
+
+/** Whether the field says anything with the others as they are. */
+export function isAsked({ when }: FormField, texts: FormTexts): boolean {
+  return when === undefined || texts[when.path] === when.is;
+}
+
+function valueOf(text: string, kind: FieldKind, path: SettingPath): unknown {
+  if (path === 'defaultTermDays' && text === '') return null;
+  if (kind === 'whole' || kind === 'number') return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
+  return kind === 'money' ? text.replaceAll(',', '') : text;
+}
+
+function at(document: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document);
+}
+
+function put(document: Record<string, unknown>, path: string, value: unknown): void {
+  const keys = path.split('.');
+  const last = keys.pop()!;
+  (at(document, keys.join('.')) as Record<string, unknown> | undefined ?? document)[last] = value;
+}
