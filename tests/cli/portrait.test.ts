@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFiles } from '../../src/host/files/files.node';
 import { LEDGER, run, temporaryFolder } from './run';
@@ -22,6 +22,21 @@ describe('clientele portrait', () => {
     const { status } = run(folder.path, ['portrait', 'ledger.csv', '--customer', 'C1', '--customer', 'C2', '-o', 'two.xlsx', '--quiet']);
     expect(status).toBe(0);
     expect((await openFiles([join(folder.path, 'two.xlsx')])).sheets.map((sheet) => sheet.name)).toEqual(['ledger', 'Alpha', 'Beta']);
+  });
+
+  it('takes the customers of a class, greatest first, after those named, and writes the facts that the summary writes', async () => {
+    const { status, stdout } = run(folder.path, ['portrait', 'ledger.csv', '--class', 'grade:A|B|C|D', '-o', 'all.xlsx', '--facts', 'portrait.json', '--without-sources', '--lang', 'en-US']);
+    expect(status).toBe(0);
+    const facts = JSON.parse(readFileSync(join(folder.path, 'portrait.json'), 'utf8')) as { customers: { id: string; revenue: string }[] };
+    const greatest = [...facts.customers].sort((a, b) => Number(b.revenue) - Number(a.revenue)).map(({ id }) => id);
+    expect([...stdout.matchAll(/\((C\d)\) →/g)].map((found) => found[1])).toEqual(greatest);
+    run(folder.path, ['summary', 'ledger.csv', '--facts', 'summary.json', '--lang', 'en-US', '--quiet']);
+    expect(facts).toEqual(JSON.parse(readFileSync(join(folder.path, 'summary.json'), 'utf8')));
+  });
+
+  it('names the word of a class that it does not know, and says where a class is empty', () => {
+    expect(run(folder.path, ['portrait', 'ledger.csv', '--class', 'A,sideways', '--lang', 'en-US'])).toMatchObject({ status: 1, stderr: expect.stringContaining('"sideways"') as string });
+    expect(run(folder.path, ['portrait', 'ledger.csv', '--class', 'handler:Nobody', '--lang', 'en-US'])).toMatchObject({ status: 1, stderr: expect.stringContaining('No customer is') as string });
   });
 
   it('says in one line that nobody is called so, and writes nothing', () => {
