@@ -1,0 +1,87 @@
+import { grouped } from '../grouped';
+import type { TiersWords } from '../tiersWords';
+
+export const tiers: TiersWords = {
+  tab: '客户分层',
+  title: '客户分层',
+  about: '高价值、普通、低价值客户各有多少、贡献多少、行为有何不同，谁该改等级',
+  headline: (customers, share) => `高价值 ${grouped(customers)} 家${share === null ? '' : `，贡献 ${share}`}`,
+  names: { high: '高价值（VIP）', ordinary: '普通', low: '低价值（潜在）' },
+  answer: (customers, customerShare, share) =>
+    `${grouped(customers)} 家高价值客户占客户数 ${customerShare}${share === null ? '' : `，贡献累计收入的 ${share}`}。`,
+  dormantSentence: (count) => (count === 0 ? '' : `${grouped(count)} 家普通客户已多月没有成交，建议标为休眠。`),
+  disagreeSentence: (count) => (count === 0 ? '' : `${grouped(count)} 家手工等级与标准不一致，请复核。`),
+  cards: {
+    share: (ratio) => `占客户 ${ratio}`,
+    revenue: (ratio) => `贡献累计收入 ${ratio}`,
+    dormant: '建议休眠',
+    dormantNote: (months, amount) => `连续 ${months} 个月无成交，累计 ${amount}`,
+  },
+  standardHeading: '分层标准',
+  standardAside: '金额为累计净收入，次数为有成交的天数；两项都要达到',
+  standardColumns: { tier: '层级', amount: '累计金额 ≥', days: '成交次数 ≥', words: '说明' },
+  standard: (tier, { vip, ordinary, highDays, ordinaryDays }) =>
+    tier === 'high'
+      ? `累计满 ${vip} 且成交满 ${highDays} 次`
+      : tier === 'ordinary'
+        ? `不够高价值，但累计满 ${ordinary} 且成交满 ${ordinaryDays} 次`
+        : '其余客户，含从未成交的',
+  handNote: '客户表里手工填了等级的，按手工等级分层，绝不改写；与标准不同的列在下面。',
+  resultHeading: '分层结果',
+  chartHeading: '客户占比与收入占比',
+  altText: '各层客户占比与收入占比的柱形图',
+  resultColumns: {
+    tier: '层级',
+    customers: '客户',
+    customerShare: '占客户',
+    handSet: '其中手工',
+    revenue: '累计收入',
+    revenueShare: '占收入',
+    yearRevenue: '近 365 天收入',
+    yearShare: '占近 365 天',
+  },
+  total: '合计',
+  behaviourHeading: '分层分析：行为与对策',
+  behaviourColumns: {
+    tier: '层级',
+    buyers: '成交过',
+    orders: '累计订单',
+    frequency: '近一年人均成交',
+    average: '平均订单',
+    margin: '毛利率',
+    last: '距最近成交（中位）',
+    retention: '年留存',
+    action: '对策',
+  },
+  actions: {
+    high: '专人维护，按季回访，保供应、保账期，稳中求升',
+    ordinary: '提高订购次数和客单价，组合推荐，冲高价值',
+    low: '弄清需求，低成本触达，有成交再投入',
+  },
+  behaviourNote: '近一年人均成交 = 近 365 天有成交的天数 ÷ 成交过的客户；年留存 = 12 个月前活跃的客户里现在仍活跃的比例。',
+  dormantHeading: '建议标为休眠',
+  listAside: (shown, count) => `${shown < count ? `前 ${grouped(shown)} 家，` : ''}共 ${grouped(count)} 家`,
+  dormantNone: '没有需要标为休眠的普通客户。',
+  dormantNote: (months) => `普通客户连续 ${months} 个月没有成交。状态标签由您改，本表只提建议；已标休眠的不再列出。`,
+  disagreeHeading: '手工等级与标准不一致',
+  disagreeNone: '手工等级都与标准一致。',
+  noHandSet: '客户表里没有可识别的客户等级（VIP / 普通 / 潜在），全部按标准分层。',
+  disagreeNote: '是标准该改，还是等级该改，由您决定；在客户表里改了等级，下次生成即生效。',
+  columns: {
+    customer: '客户',
+    handler: '经手人',
+    phone: '电话',
+    byHand: '手工等级',
+    byStandard: '按标准',
+    status: '现状态标签',
+    suggestion: '建议',
+    revenue: '累计收入',
+    days: '成交次数',
+    last: '最近成交',
+    elapsed: '距今',
+  },
+  dormant: '休眠',
+  tagHeading: '不在规定范围内的标签',
+  tagColumns: { field: '列', value: '写法', customers: '客户', allowed: '规定的标签' },
+  tagNote: '规定的标签来自设置；这里只指出，不改您的表。',
+};
