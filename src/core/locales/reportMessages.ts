@@ -1,6 +1,8 @@
 import type { ActivityState, CustomerState, Grade, Momentum, Move, OverdueBucket, ReceivableBucket, ValueTag } from '../analysis/analysis';
 import type { SourceKind } from '../records/sourceKinds';
 import type { ActivityBoardWords } from './activityWords';
+import type { TodayWords } from './todayWords';
+import type { CouponWords } from './couponWords';
 import type { ValueWords } from './valueWords';
 import type { ReceivablesWords } from './receivablesWords';
 import type { FunnelWords } from './funnelWords';
@@ -9,6 +11,7 @@ import type { GroupsWords } from './groupsWords';
 import type { RfmWords } from './rfmWords';
 import type { MoversWords } from './moversWords';
 import type { AbcBoardWords } from './abcBoardWords';
+import type { TiersWords } from './tiersWords';
 import type { ContentsWords } from './contentsWords';
 import type { DataQualityWords } from './dataQualityWords';
 import type { ClassKey, CustomerColumnKey, MonthColumnKey } from './reportKeys';
@@ -21,6 +24,7 @@ export interface ReportMessages {
   readonly common: CommonWords;
   readonly basis: BasisWords;
   readonly contents: ContentsWords;
+  readonly tiers: TiersWords;
   readonly cards: CardWords;
   readonly diagnosis: DiagnosisWords;
   readonly bridge: BridgeWords;
@@ -32,6 +36,8 @@ export interface ReportMessages {
   readonly reconciliation: ReconciliationWords;
   readonly missing: MissingWords;
   readonly activity: ActivityBoardWords;
+  readonly today: TodayWords;
+  readonly coupons: CouponWords;
   readonly value: ValueWords;
   readonly receivables: ReceivablesWords;
   readonly funnel: FunnelWords;

@@ -17,22 +17,28 @@ import { classListReport } from './classLists/classList';
 import { customersReport } from './customers/customers';
 import { receivablesHeadline, receivablesReport } from './receivables/receivables';
 import { receivablesListReport } from './receivables/receivablesList';
+import { todayHeadline, todayReport } from './today/todayReport';
+import { followUpHeadline, followUpLogReport } from './today/followUpLogReport';
+import { couponHeadline, couponReport } from './coupons/couponReport';
+import { couponLogHeadline, couponLogReport } from './coupons/couponLogReport';
 import { problemsReport } from './problems/problems';
 import { qualityReport } from './quality/quality';
 import type { ReportInput } from './reportInput';
 import { reportContext } from './shared/reportContext';
+import { tiersReport } from './tiers/tiers';
 import { summaryReport } from './summary/summary';
 import { isAbsent, type AbsentReport } from './absentReport';
 import { contentsReport } from './contents/contents';
 import {
   abcHeadline, activityHeadline, classHeadline, customersHeadline, duplicatesHeadline, funnelHeadline, groupsHeadline, lifecycleHeadline, moversHeadline, problemsHeadline,
-  qualityHeadline, rfmHeadline, summaryHeadline, valueHeadline,
+  qualityHeadline, rfmHeadline, summaryHeadline, tiersHeadline, valueHeadline,
 } from './contents/headlines';
 import { withWayBack } from './contents/wayBack';
 import type { Report } from './report';
 
 /** The product's table of contents. The summary and the contents stand before them all. */
 export const REPORTS: readonly Report[] = [
+  { order: 10, group: 'answers', build: todayReport, about: ({ today }) => today.about, headline: todayHeadline },
   { order: 11, group: 'answers', build: activityReport, about: ({ contents }) => contents.about.activity, headline: activityHeadline },
   { order: 12, group: 'answers', build: abcBoardReport, about: ({ contents }) => contents.about.abcBoard, headline: abcHeadline },
   { order: 13, group: 'answers', build: moversReport, about: ({ contents }) => contents.about.movers, headline: moversHeadline },
@@ -42,11 +48,15 @@ export const REPORTS: readonly Report[] = [
   ...CLASS_KEYS.map(
     (key, index): Report => ({ order: 20 + index, group: 'lists', build: classListReport(key), about: ({ contents }) => contents.about.classes[key], headline: classHeadline(key) }),
   ),
+  { order: 26, group: 'lists', build: couponReport, about: ({ coupons }) => coupons.about, headline: couponHeadline },
+  { order: 30, group: 'reports', build: tiersReport, about: ({ tiers }) => tiers.about, headline: tiersHeadline },
   { order: 31, group: 'reports', build: rfmReport, about: ({ contents }) => contents.about.rfm, headline: rfmHeadline },
   { order: 32, group: 'reports', build: groupsReport, about: ({ contents }) => contents.about.groups, headline: groupsHeadline },
   { order: 33, group: 'reports', build: funnelReport, about: ({ contents }) => contents.about.funnel, headline: funnelHeadline },
   { order: 90, group: 'data', build: customersReport, about: ({ contents }) => contents.about.customers, headline: customersHeadline },
   { order: 91, group: 'data', build: receivablesListReport, about: ({ receivables }) => receivables.listAbout, headline: receivablesHeadline },
+  { order: 92, group: 'data', build: followUpLogReport, about: ({ today }) => today.log.about, headline: followUpHeadline },
+  { order: 93, group: 'data', build: couponLogReport, about: ({ coupons }) => coupons.log.about, headline: couponLogHeadline },
   { order: 95, group: 'checks', build: problemsReport, about: ({ contents }) => contents.about.problems, headline: problemsHeadline },
   { order: 96, group: 'checks', build: qualityReport, about: ({ contents }) => contents.about.quality, headline: qualityHeadline },
   { order: 97, group: 'checks', build: duplicatesReport, about: ({ contents }) => contents.about.duplicates, headline: duplicatesHeadline },

@@ -2,7 +2,9 @@ import type { Analysis } from '../analysis/analysis';
 import type { FieldQuality } from '../analysis/quality';
 import type { DuplicateFindings } from '../cleaning';
 import type { Language } from '../locales/language';
+import type { CustomerArchive } from '../analysis/portrait/customerArchive';
 import type { Book } from '../records/book';
+import type { KeptLists } from './shared/keptTable';
 
 /** What every report is made from. */
 export interface ReportInput {
@@ -13,6 +15,10 @@ export interface ReportInput {
   readonly quality?: readonly FieldQuality[];
   /** Customers that may be one; not looked for where left out. */
   readonly duplicates?: DuplicateFindings;
+  /** What a user filled into our lists since the last build, and the logs that keep it; nothing where left out. */
+  readonly kept?: KeptLists;
+  /** The ledger that the analysis was made from; opened anew from the book where it is wanted and left out. */
+  readonly archive?: CustomerArchive;
   readonly options?: ReportOptions;
 }
 

@@ -145,8 +145,12 @@ export interface TableColumn {
   readonly choices?: readonly string[];
   /** Cells of a page table that are the reader's own, one a row: the key by which their content is found again; null = ours. */
   readonly inputs?: readonly (string | null)[];
+  /** The user fills the column of a native table in, in his own words. */
+  readonly input?: boolean;
   /** Long text: wraps and takes more of the width than others. */
   readonly wide?: boolean;
+  /** Characters at which a wide column of a native table stops growing and wraps; 60 where left out. */
+  readonly widest?: number;
 }
 
 /** A native chart over columns of a table of the same sheet. */

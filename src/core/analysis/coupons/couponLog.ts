@@ -6,7 +6,9 @@ export interface CouponIssue {
   /** Key of the customer: the id. */
   readonly key: string;
   readonly name: string;
+  /** NO_DAY where the log holds no readable day: such a line is kept and means nothing. */
   readonly issued: CivilDay;
+  readonly issuedText: string | null;
   /** Face value as an exact decimal; null where the log does not say. */
   readonly value: string | null;
   /** Day of the build that took it into the log; null for a line the user wrote there. */
@@ -19,8 +21,8 @@ export interface CouponIssue {
  */
 export function couponLogAfter(log: readonly CouponIssue[], typed: readonly CouponIssue[]): CouponIssue[] {
   const seen = new Set<string>();
-  const lines = [...log, ...typed].filter(({ key, issued }) => {
-    const name = `${issued} ${matchKey(key)}`;
+  const lines = [...log, ...typed].filter(({ key, issued, issuedText }) => {
+    const name = `${issued} ${issuedText ?? ''} ${matchKey(key)}`;
     return !seen.has(name) && seen.add(name);
   });
   return lines.sort((a, b) => a.issued - b.issued || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
@@ -34,7 +36,7 @@ export function couponLogAfter(log: readonly CouponIssue[], typed: readonly Coup
 export function lastCoupons(ids: readonly string[], fromInteractions: Int32Array | null, log: readonly CouponIssue[], until: number): Int32Array | null {
   const latest = new Map<string, number>();
   for (const { key, issued } of log) {
-    if (issued <= until) latest.set(matchKey(key), Math.max(latest.get(matchKey(key)) ?? NO_DAY, issued));
+    if (issued !== NO_DAY && issued <= until) latest.set(matchKey(key), Math.max(latest.get(matchKey(key)) ?? NO_DAY, issued));
   }
   if (latest.size === 0) return fromInteractions;
   return Int32Array.from(ids, (id, customer) => Math.max(fromInteractions?.[customer] ?? NO_DAY, latest.get(matchKey(id)) ?? NO_DAY));

@@ -9,6 +9,8 @@ import { yearValues, type YearValues } from './yearValue';
 /** What each customer's silence puts at risk. */
 export interface ValueAtRisk {
   readonly basis: YearValues['basis'];
+  /** Expected 12 months (R-L2), at the scale of the ledger. */
+  readonly year: MinorColumn;
   readonly classes: readonly (RiskClass | null)[];
   /** Expected 12 months x the class's chance of loss, at the scale of the ledger; 0 without a class. */
   readonly amounts: MinorColumn;
@@ -23,5 +25,5 @@ export function valueAtRisk(archive: Pick<CustomerArchive, 'ledger' | 'analysis'
     if (risk === null) return ZERO;
     return minor(divideRounded(BigInt(minorAt(values, customer)) * BigInt(percents[risk]), 100n));
   });
-  return { basis, classes, amounts: columnOf(amounts, values.scale) };
+  return { basis, year: values, classes, amounts: columnOf(amounts, values.scale) };
 }

@@ -6,10 +6,13 @@ import { rfm } from './rfm';
 import { groups } from './groups';
 import { lifecycleBoard } from './lifecycleBoard';
 import { funnel } from './funnel';
+import { today } from './today';
+import { coupons } from './coupons';
 import { value } from './value';
 import { receivables } from './receivables';
 import { activity } from './activity';
 import { contents } from './contents';
+import { tiers } from './tiers';
 import { dataQuality } from './dataQuality';
 
 /** `1 customer`, `2 customers`, `1,000 customers`. */
@@ -22,7 +25,10 @@ const days = (count: number) => many(count, 'day');
 
 export const reports: ReportMessages = {
   contents,
+  tiers,
   activity,
+  today,
+  coupons,
   value,
   receivables,
   funnel,

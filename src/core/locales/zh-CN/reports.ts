@@ -6,17 +6,23 @@ import { rfm } from './rfm';
 import { groups } from './groups';
 import { lifecycleBoard } from './lifecycleBoard';
 import { funnel } from './funnel';
+import { today } from './today';
+import { coupons } from './coupons';
 import { value } from './value';
 import { receivables } from './receivables';
 import { activity } from './activity';
 import { contents } from './contents';
+import { tiers } from './tiers';
 import { dataQuality } from './dataQuality';
 
 const DOT = '  ·  ';
 
 export const reports: ReportMessages = {
   contents,
+  tiers,
   activity,
+  today,
+  coupons,
   value,
   receivables,
   funnel,

@@ -5,9 +5,9 @@ import { signOf } from '../../values/minor';
 import { minorAt } from '../../values/minorColumn';
 import { countCells, dayCells, moneyCells } from '../shared/cells';
 import { changeCell } from '../shared/change';
-import { lastContact, type ContactKind } from '../customers/lastContact';
 import { muted } from '../shared/boardPage';
 import { sortedBy } from '../shared/customerOrder';
+import { lastContactDays } from '../shared/lastContactDays';
 import { customerText, hasCustomerText } from '../shared/customerText';
 import type { ReportContext } from '../shared/reportContext';
 import { whoColumns } from '../shared/whoColumns';
@@ -53,7 +53,7 @@ function isBack({ analysis }: ReportContext, customer: number): boolean {
 
 function columnsOf(context: ReportContext, which: MoveListKey, rows: Int32Array): TableColumn[] {
   const { columns: words, step } = context.words.abcBoard;
-  const { customers, asOf } = context.analysis;
+  const { customers } = context.analysis;
   const { abc, abcPrevious, abcBase, abcBasePrevious, receivable, overdue } = customers;
   const of = <T>(value: (customer: number) => T): T[] => Array.from(rows, value);
   const columns = whoColumns(context, rows, words);
@@ -78,9 +78,8 @@ function columnsOf(context: ReportContext, which: MoveListKey, rows: Int32Array)
     );
   }
   columns.push({ key: 'last', header: words.last, kind: 'date', values: dayCells(customers.lastPurchase, rows) });
-  const contacts: readonly ContactKind[] = which === 'visit' ? ['visit', 'coupon'] : [];
-  for (const kind of contacts) {
-    const days = lastContact(context.book, asOf, kind);
+  for (const kind of ['visit', 'coupon'] as const) {
+    const days = lastContactDays(context, kind);
     if (days) columns.push({ key: kind, header: words[kind], kind: 'date', values: dayCells(days, rows) });
   }
   return columns;

@@ -9,6 +9,7 @@ import { isGood } from '../quality/qualityTable';
 import { changeSentence } from '../shared/change';
 import { sumOver } from '../shared/customerSums';
 import type { ReportContext } from '../shared/reportContext';
+import { shareOfRevenue } from '../tiers/tiers';
 
 /** The main figure of a sheet, as the contents say it. */
 export type Headline = (context: ReportContext) => string | null;
@@ -76,6 +77,8 @@ export function classHeadline(key: ClassKey): Headline {
     return context.words.contents.headlines.customersWithMoney(members.length, moneyText(sumOver(amounts, members), scale));
   };
 }
+
+export const tiersHeadline: Headline = (context) => context.words.tiers.headline(context.analysis.tiers.figures.high.customers, shareOfRevenue(context, 'high'));
 
 export const customersHeadline: Headline = ({ words, order }) => words.common.customersCount(order.length);
 

@@ -1,6 +1,7 @@
 import type { CustomerColumnKey } from '../../locales/reportKeys';
 import type { TableBlock, TableColumn } from '../../sheets/model';
 import { customerLink } from '../shared/customerLink';
+import { isNamedByKey } from '../shared/namedByKey';
 import type { ReportContext } from '../shared/reportContext';
 import type { CustomerColumn } from './customerColumn';
 import { mapRows } from '../shared/cells';
@@ -10,8 +11,7 @@ import { mapRows } from '../shared/cells';
  * customer id; without an id column in the sources the id is the name, and one column serves as both.
  */
 export function customerTable(context: ReportContext, name: string, columns: readonly CustomerColumn[], rows: Int32Array): TableBlock {
-  const { customers } = context.analysis;
-  const namedByKey = context.order.every((customer) => customers.ids[customer] === customers.names[customer]);
+  const namedByKey = isNamedByKey(context);
   const headers: Readonly<Record<CustomerColumnKey, string>> = context.words.customers.columns;
   const shown = columns.flatMap((column): TableColumn[] => {
     if (column.key === 'customerId' && namedByKey) return [];

@@ -7,6 +7,7 @@ import type { Book } from '../../records/book';
 import { gatherProblems } from '../problems/gatherProblems';
 import type { ProblemGroup } from '../problems/problemLog';
 import type { ReportInput } from '../reportInput';
+import { DailyDesk } from '../today/dailyDesk';
 import { customerOrder } from './customerOrder';
 
 /** What all reports of one build share: the input, the words, and the order of the customer list. */
@@ -19,6 +20,8 @@ export interface ReportContext {
   readonly problems: readonly ProblemGroup[];
   readonly quality: readonly FieldQuality[];
   readonly duplicates: DuplicateFindings | null;
+  /** Today's list, the coupon list and their logs. */
+  readonly desk: DailyDesk;
   /** Customers in the order of the customer list. */
   readonly order: Int32Array;
   /** Zero-based row of a customer on the sheet of the customer list, by customer. */
@@ -42,6 +45,7 @@ export function reportContext(input: ReportInput, words: ReportMessages): Report
     problems: gatherProblems(book, analysis, language),
     quality: input.quality ?? [],
     duplicates: input.duplicates ?? null,
+    desk: new DailyDesk(input),
     order,
     listRow,
   };

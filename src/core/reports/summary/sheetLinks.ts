@@ -16,8 +16,11 @@ export function sheetLinks(context: ReportContext, others: readonly SheetModel[]
 /** How much stands on each list, in words, by the sheet's key. */
 function countsOf(context: ReportContext): ReadonlyMap<string, string> {
   const { words } = context;
+  const toCall = context.desk.today.entries.filter(({ group }) => group !== 'done' && group !== 'postponed').length;
   const problems = context.problems.reduce((sum, { count }) => sum + count, 0);
   return new Map([
+    ['today', words.common.customersCount(toCall)],
+    ['coupons', words.common.customersCount(context.desk.coupons.lines.length)],
     ['customers', words.common.customersCount(context.order.length)],
     ['duplicates', words.dataQuality.duplicates.pairs(context.duplicates?.pairs.length ?? 0)],
     ['problems', words.dataQuality.quality.problemsCount(problems)],

@@ -33,7 +33,7 @@ const SAMPLE = 2000;
 
 /** Width of a native table's column from its kind, its header and what stands in it. */
 export function columnWidth(column: TableColumn, sheetKind: 'list' | 'data'): number {
-  const [least, greatest] = column.wide === true ? [24, 60] : LIMITS[column.kind];
+  const [least, greatest] = column.wide === true ? [Math.min(24, column.widest ?? 24), column.widest ?? 60] : LIMITS[column.kind];
   const header = headerWidth(column.header) + FILTER_BUTTON;
   return Math.max(Math.min(Math.max(contentWidth(column, sheetKind) + PADDING, least), greatest), Math.min(header, greatest + FILTER_BUTTON));
 }

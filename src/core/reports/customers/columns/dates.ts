@@ -2,7 +2,8 @@ import type { CustomerColumnKey } from '../../../locales/reportKeys';
 import type { CellContent } from '../../../sheets/sheetLayout';
 import { countCells, dayCells, doubleCell, mapRows } from '../../shared/cells';
 import { unlessBlank, type CustomerColumn } from '../customerColumn';
-import { lastContact, type ContactKind } from '../lastContact';
+import type { ContactKind } from '../lastContact';
+import { lastContactDays } from '../../shared/lastContactDays';
 
 /** First and last purchase, and the rhythm between. */
 export const DATE_COLUMNS: readonly CustomerColumn[] = [
@@ -36,8 +37,8 @@ function contact(key: CustomerColumnKey, kind: ContactKind): CustomerColumn {
   return {
     key,
     kind: 'date',
-    cells: ({ analysis, book }, rows) => {
-      const days = lastContact(book, analysis.asOf, kind);
+    cells: (context, rows) => {
+      const days = lastContactDays(context, kind);
       return days && unlessBlank(dayCells(days, rows));
     },
   };

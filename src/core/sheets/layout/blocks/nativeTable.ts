@@ -30,8 +30,8 @@ export function layNativeTable(block: TableBlock, spec: NativeTableSpec, box: Bo
     canvas.style(body(index), { kind: numberKindOf(column.kind, 'list'), align, indent, ...(column.links ? { role: 'link' as const } : {}), ...(column.wide ? { wrap: true, vertical: 'top' as const } : {}) });
     if (column.choices) {
       canvas.choices.push({ area: body(index), entries: column.choices });
-      canvas.style(body(index), { role: 'input' });
     }
+    if (column.choices || column.input) canvas.style(body(index), { role: 'input' });
     const highlight = HIGHLIGHTS[column.kind];
     if (highlight) canvas.highlights.push({ area: body(index), type: highlight });
     column.links?.forEach((target, row) => {
