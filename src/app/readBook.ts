@@ -1,28 +1,16 @@
-import { currencyFormatColumn, recognise, withPrecisionNote } from '../core/records';
-import type { MappingDocument, Recognition, SheetProposal } from '../core/records';
+import { currencyFormatColumn, sampleOfList } from '../core/records';
+import type { CellBlock, SheetProposal } from '../core/records';
 import { stopIfCancelled } from '../excel/errors/cancel';
 import type { ExcelPort } from '../excel/port';
+import { visibleParts, type RowSpan } from '../excel/read/hiddenRows';
 import { readRows } from '../excel/read/readRows';
-import { surveyWorkbook, type WorkbookSurvey } from '../excel/read/surveyWorkbook';
+import type { WorkbookSurvey } from '../excel/read/surveyWorkbook';
 import type { BookkeeperClient, SheetTaken } from '../worker/bookkeeper';
+import { idOf, type SourcesFound } from './findSources';
 import type { OnProgress } from './progress';
 
-export interface SourcesFound {
-  readonly survey: WorkbookSurvey;
-  readonly recognition: Recognition;
-}
-
-/**
- * Looks at the workbook and recognises its sheets; reads only their heads.
- * @param mapping the `--map` document as parsed JSON; recognition reports what is wrong with it
- */
-export async function findSources(port: ExcelPort, mapping: unknown, onProgress?: OnProgress): Promise<SourcesFound> {
-  onProgress?.({ step: 'find' });
-  const survey = await surveyWorkbook(port);
-  // The document comes from outside: recognition checks its shape (M-SHAPE) before it uses it.
-  const recognition = recognise(survey.sheets.map((sheet) => sheet.sample), (mapping ?? {}) as MappingDocument);
-  return { survey, recognition: survey.precisionAsDisplayed ? { ...recognition, sheets: withPrecisionNote(recognition.sheets) } : recognition };
-}
+export { findSources } from './findSources';
+export type { SourcesFound } from './findSources';
 
 export interface ReadOptions {
   readonly onProgress?: OnProgress | undefined;
@@ -32,15 +20,16 @@ export interface ReadOptions {
 /** Hands every recognised sheet to the bookkeeper, chunk by chunk. */
 export async function readSources(
   port: ExcelPort,
-  { survey, recognition }: SourcesFound,
+  { survey, recognition, hidden }: SourcesFound,
   bookkeeper: BookkeeperClient,
   options: ReadOptions,
 ): Promise<SheetTaken[]> {
   const taken: SheetTaken[] = [];
   await bookkeeper.start();
-  for (const proposal of recognition.sheets) {
+  for (const [index, proposal] of recognition.sheets.entries()) {
     stopIfCancelled(options.signal);
-    taken.push(await readSheet(port, survey, proposal, bookkeeper, options));
+    const leftOut = proposal.reading?.visibleRowsOnly === true ? (hidden[index] ?? []) : [];
+    taken.push(await readSheet(port, survey, proposal, leftOut, bookkeeper, options));
   }
   return taken;
 }
@@ -49,20 +38,33 @@ async function readSheet(
   port: ExcelPort,
   survey: WorkbookSurvey,
   proposal: SheetProposal,
+  leftOut: readonly RowSpan[],
   bookkeeper: BookkeeperClient,
   options: ReadOptions,
 ): Promise<SheetTaken> {
-  const sheet = survey.sheets.find(({ sample }) => sample.sheetName === proposal.sheetName);
-  if (!sheet) throw new Error(`Recognition proposed a sheet that was not surveyed (kind ${proposal.kind})`);
+  const sheetId = idOf(survey, proposal);
+  const sample = sampleOfList(survey.sheets.map((sheet) => sheet.sample), proposal)!;
   const number = await bookkeeper.openSheet(proposal);
   const total = Math.max(0, proposal.lastDataRow - proposal.firstDataRow + 1);
   const report = (done: number): void => options.onProgress?.({ step: 'read', sheet: proposal.sheetName, done, total });
   report(0);
   await readRows(
     port,
-    { sheetId: sheet.id, sheetName: proposal.sheetName, firstRow: proposal.firstDataRow, lastRow: proposal.lastDataRow, columns: proposal.readColumns, formatsOf: currencyFormatColumn(proposal, sheet.sample) },
-    (firstRow, blocks) => bookkeeper.takeRows(number, firstRow, blocks),
+    { sheetId, sheetName: proposal.sheetName, firstRow: proposal.firstDataRow, lastRow: proposal.lastDataRow, columns: proposal.readColumns, formatsOf: currencyFormatColumn(proposal, sample) },
+    async (firstRow, blocks) => {
+      for (const part of visibleBlocks(firstRow, blocks, leftOut)) await bookkeeper.takeRows(number, part.firstRow, part.blocks);
+    },
     { signal: options.signal, onRows: report },
   );
   return bookkeeper.closeSheet(number);
+}
+
+/** The rows of a chunk that are not left out, as runs of consecutive ones. */
+function visibleBlocks(firstRow: number, blocks: readonly CellBlock[], leftOut: readonly RowSpan[]): { firstRow: number; blocks: readonly CellBlock[] }[] {
+  if (leftOut.length === 0) return [{ firstRow, blocks }];
+  const lastRow = firstRow + (blocks[0]?.values.length ?? 0) - 1;
+  return visibleParts({ firstRow, lastRow }, leftOut).map((part) => {
+    const [from, to] = [part.firstRow - firstRow, part.lastRow - firstRow + 1];
+    return { firstRow: part.firstRow, blocks: blocks.map((block) => ({ ...block, values: block.values.slice(from, to), ...(block.formats && { formats: new Map([...block.formats].map(([column, formats]) => [column, formats.slice(from, to)])) }) })) };
+  });
 }

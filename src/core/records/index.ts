@@ -10,6 +10,12 @@ export type { ColumnProposal, Culture, Recognition, RecognitionProblem, Recognit
 export { readMappingDocument } from './recognition/readMappingDocument';
 export type { MappingResult } from './recognition/readMappingDocument';
 export type { MappingDocument, SheetMapping, SheetReading } from './recognition/mappingDocument';
+export { sampleOfList } from './recognition/sheetSample';
+export { previewOf } from './recognition/previewOf';
+export type * from './recognition/preview';
+export { doubtsOf } from './recognition/questions/doubts';
+export type { Doubt } from './recognition/questions/doubts';
+export { isOpen } from './recognition/questions/readingCount';
 export { createSheetReader } from './intake/sheetReader';
 export type { SheetReader, SheetReaderOptions } from './intake/sheetReader';
 export { currencyFormatColumn } from './intake/currencyColumn';

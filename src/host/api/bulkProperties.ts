@@ -39,6 +39,19 @@ export function applyProperties(host: HostState, range: RangeTarget, data: reado
   });
 }
 
+/** `getRowProperties`: one entry a row. Of what Excel offers only `rowHidden` is known here. */
+export function rowProperties({ sheet, area }: RangeTarget, wanted: unknown): { rowHidden: boolean }[] {
+  const [strange] = Object.keys(recordOf(wanted)).filter((name) => name !== 'rowHidden');
+  if (strange !== undefined) throw new HostError('ApiNotFound', strange);
+  const rows = Array.from({ length: area.rows }, () => ({ rowHidden: false }));
+  for (const hidden of [sheet.hiddenRows, sheet.filteredRows]) {
+    for (const run of hidden.between(area.row, area.rows)) {
+      if (run.value === 1) for (let row = run.from; row < run.from + run.count; row += 1) rows[row - area.row]!.rowHidden = true;
+    }
+  }
+  return rows;
+}
+
 function applyTo(host: HostState, { sheet }: RangeTarget, area: Rectangle, entry: unknown): void {
   if (entry === null || entry === undefined) return;
   const target: AreasTarget = { sheet, areas: [area] };

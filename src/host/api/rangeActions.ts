@@ -12,7 +12,7 @@ import { recordOf, type Arguments } from '../protocol/arguments';
 import { HostError } from '../protocol/hostError';
 import { RangeTarget } from '../rangeTarget';
 import { checkAllowed, checkEditable, checkUnprotected } from '../rules/protection';
-import { applyProperties } from './bulkProperties';
+import { applyProperties, rowProperties } from './bulkProperties';
 import { rangeArgument, rangeObject } from './rangeArgument';
 import { object } from './targets';
 
@@ -98,6 +98,7 @@ export const rangeActions: Readonly<Record<string, Method>> = {
     tellChanged(host, destination.sheet, destination.area);
   },
   SetCellProperties: (self, args, host) => setProperties(self, args, host, 'cells'),
+  GetRowProperties: (self, args) => rowProperties(self, args.raw(0)),
   SetRowProperties: (self, args, host) => setProperties(self, args, host, 'rows'),
   SetColumnProperties: (self, args, host) => setProperties(self, args, host, 'columns'),
 };

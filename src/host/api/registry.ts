@@ -57,6 +57,7 @@ import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from './pa
 import { rangeClass } from './range';
 import { rangeAreasClass, rangeCollectionClass } from './rangeAreas';
 import { rangeBorderClass, rangeBorderCollectionClass } from './rangeBorders';
+import { pivotLayoutClass, pivotTableClass, pivotTableCollectionClass } from './pivotTables';
 import { formatProtectionClass, rangeFillClass, rangeFontClass, rangeFormatClass } from './rangeFormat';
 import { rangeViewClass } from './rangeView';
 import { settingClass, settingCollectionClass } from './settings';
@@ -142,6 +143,9 @@ const classes: { readonly [K in ClassName]: ApiClass<Targets[K], HostState> } = 
   ConditionalRangeBorderCollection: conditionalRangeBorderCollectionClass,
   ConditionalRangeBorder: conditionalRangeBorderClass,
   AutoFilter: autoFilterClass,
+  PivotTableCollection: pivotTableCollectionClass,
+  PivotTable: pivotTableClass,
+  PivotLayout: pivotLayoutClass,
   TableCollection: tableCollectionClass,
   TableScopedCollection: tableScopedCollectionClass,
   Table: tableClass,

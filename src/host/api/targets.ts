@@ -4,6 +4,7 @@ import type { ChartAxisModel, ChartModel, ChartSeriesModel } from '../model/char
 import type { ConditionalFormatModel, ConditionalStyle } from '../model/conditionalFormat';
 import type { DefinedName } from '../model/definedName';
 import type { BorderEdge } from '../model/cellStyle';
+import type { PivotTableModel } from '../model/pivotTable';
 import type { Rectangle } from '../model/rectangle';
 import type { Sheet } from '../model/sheet';
 import type { TableColumnModel, TableModel } from '../model/table';
@@ -21,6 +22,10 @@ export type RangeBorderEdge = BorderEdge | 'InsideHorizontal' | 'InsideVertical'
 export interface TableTarget {
   readonly sheet: Sheet;
   readonly table: TableModel;
+}
+export interface PivotTarget {
+  readonly sheet: Sheet;
+  readonly pivot: PivotTableModel;
 }
 export interface TableColumnTarget extends TableTarget {
   readonly column: TableColumnModel;
@@ -146,6 +151,9 @@ export interface Targets {
   ConditionalRangeFont: ConditionalStyleTarget;
   ConditionalRangeBorderCollection: ConditionalStyleTarget;
   ConditionalRangeBorder: ConditionalBorderTarget;
+  PivotTableCollection: { readonly sheet: Sheet | null };
+  PivotTable: PivotTarget;
+  PivotLayout: PivotTarget;
   TableCollection: { readonly sheet: Sheet | null };
   TableScopedCollection: { readonly tables: readonly TableTarget[] };
   Table: TableTarget;

@@ -92,6 +92,7 @@ export const worksheetClass: ExcelClass<'Worksheet'> = {
     Shapes: (sheet) => object('ShapeCollection', sheet),
     Charts: (sheet) => object('ChartCollection', sheet),
     Tables: (sheet) => object('TableCollection', { sheet }),
+    PivotTables: (sheet) => object('PivotTableCollection', { sheet }),
     Protection: (sheet) => object('WorksheetProtection', sheet),
     Names: (sheet) => object('NamedItemCollection', { sheet }),
     FreezePanes: (sheet) => object('WorksheetFreezePanes', sheet),

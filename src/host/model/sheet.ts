@@ -7,6 +7,7 @@ import type { Hyperlink } from './hyperlink';
 import { newPageLayout, type PageLayoutModel } from './pageLayout';
 import { newSheetProtection, type SheetProtectionModel } from './protection';
 import { MAX_COLUMNS, MAX_ROWS, type Rectangle } from './rectangle';
+import type { PivotTableModel } from './pivotTable';
 import { Runs } from './runs';
 import type { AutoFilterModel, TableModel } from './table';
 
@@ -45,6 +46,7 @@ export class Sheet {
   /** By `cellKey(row, column)`. */
   readonly hyperlinks = new Map<number, Hyperlink>();
   tables: TableModel[] = [];
+  pivotTables: PivotTableModel[] = [];
   conditionalFormats: ConditionalFormatModel[] = [];
   dataValidations: DataValidationModel[] = [];
   charts: ChartModel[] = [];

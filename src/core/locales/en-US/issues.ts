@@ -39,7 +39,7 @@ export const issues: IssueTexts = {
     todo: 'If that is wrong, write the whole column as 2015-01-02.',
   },
   'W-DATE-MONTH': { what: ({ value }) => `${value} dates of this column name a month only; the first of the month was taken.`, todo: 'Write full dates if days matter.' },
-  'W-DECIMAL-ASSUMED': { what: ({ value }) => `The numbers of this column look like “${value}” and nothing tells thousands from decimals; read with a point as the decimal sign.`, todo: 'If that is wrong, write the whole column as 1234.50.' },
+  'W-DECIMAL-ASSUMED': { what: ({ value }) => `The numbers of this column look like “${value}” and nothing tells thousands from decimals; read as Excel’s regional settings say (a point as the decimal sign where they are not known).`, todo: 'If that is wrong, write the whole column as 1234.50.' },
   'W-SHIP-BEFORE-ORDER': { what: ({ value }) => `Shipped before it was ordered (ordered / shipped: ${value}); both dates are used as written.`, todo: 'Check both dates.' },
   'W-DUE-BEFORE-INVOICE': { what: ({ value }) => `Due before it was invoiced (invoiced / due: ${value}); ages count from the due date as written.`, todo: 'Check both dates.' },
   'W-PRECISION-AS-SHOWN': { what: () => 'The workbook has “Set precision as displayed” on: Excel has rounded the numbers to the decimals shown, so totals may differ from the documents by cents.', todo: 'Turn it off under Options, Advanced, and enter or import the data again.' },

@@ -39,7 +39,7 @@ export const issues: IssueTexts = {
     todo: '若读反了，请把整列改成 2015-01-02 这样的写法。',
   },
   'W-DATE-MONTH': { what: ({ value }) => `本列有 ${value} 个日期只写到月份，按当月 1 日计。`, todo: '若要按日分析，请写出具体日期。' },
-  'W-DECIMAL-ASSUMED': { what: ({ value }) => `本列的数字写成“${value}”的样子，看不出分隔号是千分位还是小数点，已按中文习惯读取（逗号为千分位，点为小数点）。`, todo: '若读反了，请把整列改成 1234.50 这样的写法。' },
+  'W-DECIMAL-ASSUMED': { what: ({ value }) => `本列的数字写成“${value}”的样子，看不出分隔号是千分位还是小数点，已按 Excel 的区域设置读取（未知时以点为小数点）。`, todo: '若读反了，请把整列改成 1234.50 这样的写法。' },
   'W-SHIP-BEFORE-ORDER': { what: ({ value }) => `发货日期早于订单日期（订单 / 发货：${value}），两个日期都照原样使用。`, todo: '核对这两个日期。' },
   'W-DUE-BEFORE-INVOICE': { what: ({ value }) => `到期日早于开单日期（开单 / 到期：${value}），账龄仍按所填到期日计算。`, todo: '核对这两个日期。' },
   'W-PRECISION-AS-SHOWN': { what: () => '工作簿启用了“将精度设为所显示的精度”，Excel 已按显示的小数位数把数值四舍五入，合计可能与原始单据差几分。', todo: '在“选项－高级”中取消该项，再重新录入或导入数据。' },

@@ -6,7 +6,8 @@ import { KIND_RULES } from './kindRules';
 
 /**
  * Settles day and month of text dates (DT4): each column by its own cells; one that cannot tell by what the sheet's
- * other date columns prove together; else by the user's way of writing, with a note.
+ * other date columns prove together; else, and where a column proves both, as a person said; else by the user's way of
+ * writing, with a note.
  * @returns marks of the rows that keep the date they must have, or null when all do
  */
 export function settleDates(
@@ -27,8 +28,11 @@ export function settleDates(
     if (months > 0) log.add('W-DATE-MONTH', proposal.headerRow, writer.column.column, writer.column.field, months);
     if (either + monthFirst + dayFirst === 0) return;
     let order = orderOf(evidence[i]!);
+    const said = proposal.reading?.dateOrder;
+    if (order === 'mixed' && said) order = said;
     if (order === 'unknown') {
       if (sheetOrder === 'mdy' || sheetOrder === 'dmy') order = sheetOrder;
+      else if (said) order = said;
       else {
         order = fallback;
         log.add('W-DATE-ASSUMED', proposal.headerRow, writer.column.column, writer.column.field, fallback);

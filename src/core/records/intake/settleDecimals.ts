@@ -34,7 +34,8 @@ export function settleDecimals(
     if (writer.unsettled.length === 0) continue;
     const { column, field } = writer.column;
     const own = rulingOf(writer.evidence);
-    if (own === 'mixed') {
+    const said = proposal.reading?.decimalSign;
+    if (own === 'mixed' && said === undefined) {
       for (const { at, text } of writer.unsettled) {
         if (usable?.[at] === 0) continue;
         if (needed.includes(field)) {
@@ -48,8 +49,9 @@ export function settleDecimals(
       }
       continue;
     }
-    const sign = own !== 'unknown' ? own : sheet === '.' || sheet === ',' ? sheet : null;
-    if (sign === null) log.add('W-DECIMAL-ASSUMED', proposal.headerRow, column, field, writer.unsettled[0]!.text);
+    const proven = own === '.' || own === ',' ? own : own === 'unknown' && (sheet === '.' || sheet === ',') ? sheet : null;
+    const sign = proven ?? said;
+    if (sign === undefined) log.add('W-DECIMAL-ASSUMED', proposal.headerRow, column, field, writer.unsettled[0]!.text);
     writer.settle(sign ?? fallback);
   }
   return usable;

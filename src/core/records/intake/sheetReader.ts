@@ -70,8 +70,8 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
   function finish(): ReadSheet {
     if (finished) throw new RangeError('finish: the reader has finished');
     finished = true;
-    const dated = settleDates(proposal, writers, rows, length, options.dateOrder ?? 'mdy', log);
-    const usable = settleDecimals(proposal, writers, rows, length, dated, options.decimalSign ?? '.', log);
+    const dated = settleDates(proposal, writers, rows, length, options.dateOrder ?? proposal.culture?.dateOrder ?? 'mdy', log);
+    const usable = settleDecimals(proposal, writers, rows, length, dated, options.decimalSign ?? proposal.culture?.decimalSign ?? '.', log);
     if (usable) {
       for (const writer of writers) writer.builder.keep(usable);
       currencies?.keep(usable);

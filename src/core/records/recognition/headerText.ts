@@ -1,4 +1,5 @@
 import type { CellInput } from '../../tables/columns';
+import { simplified } from '../cells/simplified';
 import { trimmed, withoutSpace } from '../cells/space';
 import { usualWidth } from '../cells/width';
 
@@ -36,7 +37,7 @@ const LONGEST_HEADER = 160;
 /** Prepares a header cell for comparison. */
 export function headerText(cell: CellInput | undefined): HeaderText {
   const written = typeof cell === 'string' ? trimmed(cell.replace(/[\r\n]+/g, ' ')) : typeof cell === 'number' ? String(cell) : '';
-  const usual = written.length > LONGEST_HEADER ? '' : usualWidth(written);
+  const usual = written.length > LONGEST_HEADER ? '' : simplified(usualWidth(written));
   const bracketed = /^([^()[\]]*)[([]([^()[\]]*)[)\]]\s*$/.exec(usual);
   const behind = bracketed ? null : UNIT_BEHIND.exec(usual);
   const front = bracketed?.[1] ?? behind?.[1] ?? behind?.[3] ?? behind?.[5] ?? usual;

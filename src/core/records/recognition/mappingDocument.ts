@@ -33,5 +33,8 @@ export interface SheetMapping extends SheetReading {
   readonly range?: string;
 }
 
+/** Rows of a worksheet: where a range may end that is to take in what is added. */
+export const MOST_SHEET_ROWS = 1_048_576;
+
 /** The entry for all sheets. */
 export const ALL_SHEETS = '*';

@@ -48,11 +48,11 @@ export function proposalFrom(
     firstDataRow: headerRow + 1,
     lastDataRow: region.lastRow,
     columns,
-    readColumns: readColumns(first, columns),
+    readColumns: readColumns(first, columns, header),
     confidence: Math.min(1, ...needed),
     date1904: sample.date1904 ?? false,
     ...(notes.length > 0 ? { notes } : {}),
-    area: { firstColumn: first, columnCount: region.columnCount },
+    area: { firstRow: sample.firstRow + region.top, firstColumn: first, columnCount: region.columnCount },
     otherColumns: otherColumns(kind, header, columns, first, evidence),
   };
 }
@@ -66,7 +66,11 @@ export function withUnitAbove(kind: SourceKind, columns: readonly ColumnProposal
   return columns.map((c) => (types[c.field] === 'money' && !/^unit/.test(c.field) && !named.has(c.header) ? { ...c, shift } : c));
 }
 
-/** The mapped columns, and the region's first one: labels of total rows like to stand there. */
-function readColumns(first: number, columns: readonly ColumnProposal[]): number[] {
-  return [...new Set([first, ...columns.flatMap((c) => [c.column, ...(c.continued ? [c.continued.column] : [])])])].sort((a, b) => a - b);
+/** Columns of an account in which 本月合计 and the like stand. */
+const REMARKS: ReadonlySet<string> = new Set(['摘要', '凭证摘要', '业务摘要', '摘要说明']);
+
+/** The mapped columns, the region's first one and the remarks of an account: labels of total rows like to stand there. */
+function readColumns(first: number, columns: readonly ColumnProposal[], header: HeaderRow): number[] {
+  const remarks = header.headers.flatMap((h, at) => (REMARKS.has(h.plain) ? [first + at] : []));
+  return [...new Set([first, ...remarks, ...columns.flatMap((c) => [c.column, ...(c.continued ? [c.continued.column] : [])])])].sort((a, b) => a - b);
 }

@@ -2,7 +2,7 @@ import { judge, type AsSales } from './judge';
 import { listsOf } from './listsOf';
 import type { ProposalNote, SheetProposal, UnusedSheet } from './recognition';
 import { tableRegion, wholeRange } from './regions';
-import type { SheetSample } from './sheetSample';
+import { tableSample, type SheetSample } from './sheetSample';
 import { NO_WISH, type Wish } from './wish';
 import { withoutPivots } from './withoutPivots';
 
@@ -24,8 +24,11 @@ export function recogniseSheet(given: SheetSample, wish: Wish = NO_WISH): SheetF
   if (isBlankSample(given)) return notUsed(given, 'empty');
   const sample = withoutPivots(given);
   if (sample !== given && isBlankSample(sample)) return notUsed(given, 'pivot');
-  const tables = (sample.tables ?? []).map((t) => tableRegion(sample, t)).filter((r) => r !== null);
-  const fromTables = tables.flatMap((r) => judge(sample, r, wish).proposal ?? []);
+  const fromTables = (sample.tables ?? []).flatMap((table) => {
+    const place = table.head ? tableSample(sample, table) : sample;
+    const region = tableRegion(place, table);
+    return (region && judge(place, region, wish).proposal) ?? [];
+  });
   if (fromTables.length > 0) return { proposals: fromTables, unused: null, asSales: null };
   const range = wholeRange(sample);
   const whole = { ...range, columnCount: Math.min(range.columnCount, MOST_COLUMNS) };

@@ -28,8 +28,8 @@ export interface SheetProposal {
   readonly confidence: number;
   readonly date1904: boolean;
   readonly notes?: readonly ProposalNote[];
-  /** Zero-based sheet columns that the list spans. */
-  readonly area?: { readonly firstColumn: number; readonly columnCount: number };
+  /** Where the list begins and which columns it spans, zero-based; title lines above its header are in it. */
+  readonly area?: { readonly firstRow: number; readonly firstColumn: number; readonly columnCount: number };
   /** Columns of the list that no field took. */
   readonly otherColumns?: readonly OtherColumn[];
   /** What a person said of the sheet's texts and rows. */

@@ -39,4 +39,19 @@ export interface TableArea {
   readonly columnCount: number;
   /** False where the table hides its header row: it then cannot be recognised by words. Default true. */
   readonly showHeaders?: boolean;
+  /** Its own first rows, where the sheet's sample does not reach it. */
+  readonly head?: Pick<SheetSample, 'rows' | 'numberFormats'>;
+}
+
+/** The sample in which a list stands: that of its sheet, or that of its table where the sheet's does not reach it. Null where there is none. */
+export function sampleOfList(samples: readonly SheetSample[], { sheetName, tableName }: { readonly sheetName: string; readonly tableName: string | null }): SheetSample | null {
+  const sample = samples.find((s) => s.sheetName === sheetName);
+  const table = tableName === null ? undefined : sample?.tables?.find((t) => t.name === tableName && t.head !== undefined);
+  return sample && table ? tableSample(sample, table) : (sample ?? null);
+}
+
+/** A table that brings its own head, as if the sheet held nothing else. */
+export function tableSample(sample: SheetSample, table: TableArea): SheetSample {
+  const { firstRow, firstColumn, rowCount, columnCount, head, ...rest } = table;
+  return { ...sample, firstRow, firstColumn, rowCount, columnCount, rows: head?.rows ?? [], ...(head?.numberFormats && { numberFormats: head.numberFormats }), tables: [{ firstRow, firstColumn, rowCount, columnCount, ...rest }] };
 }

@@ -90,9 +90,10 @@ export const en: HeaderWords = {
       customerName,
       invoiceDate: ['invoice date', 'document date', 'posting date', 'date', 'bill date', 'billing date', 'issue date', 'invoiced on', 'doc date', 'transaction date', 'date issued'],
       dueDate: ['due date', 'payment due date', 'due', 'net due date', 'due on', 'pay by', 'maturity date', 'due in date'],
-      amount: ['invoice amount', 'amount', 'original amount', 'invoice total', 'amount due', 'total', 'total amount', 'gross amount', 'original amt', 'invoice value', 'document amount', 'billed amount', 'amount billed', 'receivable amount'],
+      amount: ['invoice amount', 'amount', 'original amount', 'invoice total', 'amount due', 'total', 'total amount', 'gross amount', 'original amt', 'invoice value', 'document amount', 'billed amount', 'amount billed', 'receivable amount', 'debit', 'debit amount'],
       residual: ['open amount', 'open balance', 'residual', 'remaining amount', 'balance', 'outstanding', 'outstanding amount', 'balance due', 'amount remaining', 'unpaid amount', 'outstanding balance', 'residual amount', 'amount residual', 'unpaid', 'amount open', 'remaining balance', 'amount outstanding'],
       type: ['type', 'document type', 'transaction type', 'doc type', 'invoice type', 'voucher type', 'entry type'],
+      credit: ['credit', 'credit amount', 'credits', 'credited'],
       currency: ['currency', 'currency code', 'document currency', 'curr', 'transaction currency'],
     },
     payments: {

@@ -11,6 +11,7 @@ import { readConditionalFormats } from './readConditionalFormats';
 import { readDataValidations } from './readDataValidations';
 import { readDefinedNames } from './readDefinedNames';
 import { readDrawing } from './readDrawing';
+import { readPivotTable } from './readPivotTable';
 import { readProperties, readSettings } from './readProperties';
 import { readSharedStrings } from './readSharedStrings';
 import { readColumns, readSelection, readSheetSettings } from './readSheet';
@@ -154,6 +155,11 @@ async function readLinkedParts({ pack, workbook, theme }: FileContext, root: Xml
     if (table === null) continue;
     table.name = freeTableName(workbook, table.name);
     sheet.tables.push(table);
+  }
+  for (const { kind, target: part } of relations) {
+    const pivotRoot = kind === 'pivotTable' ? await pack.xml(part) : undefined;
+    const pivot = pivotRoot === undefined ? null : readPivotTable(pivotRoot, workbook.newId());
+    if (pivot !== null) sheet.pivotTables.push(pivot);
   }
   for (const each of children(child(root, 'customProperties'), 'customPr')) {
     const part = target(each);
