@@ -187,6 +187,30 @@ describe('for every ledger', () => {
     );
   });
 
+  test('renaming customers permutes their rows and changes nothing else', () => {
+    const other: Readonly<Record<string, string>> = { a: 'e', b: 'f', c: 'a', d: 'c', e: 'd', f: 'b' };
+    fc.assert(
+      fc.property(ledger, fc.constantFrom('fixed', 'ownRhythm'), (sales, churnMode) => {
+        const settings: Settings = { ...AS_OF, churnMode: churnMode as 'fixed' | 'ownRhythm' };
+        const anchor = { customerId: 'a', date: '2020-01-01', amount: '1' };
+        const factsOf = (rows: readonly SaleRow[]) => {
+          const book = bookOf({ sales: rows });
+          const { sources: _sources, customers, ...rest } = toFacts(analyse(book, settings, { today: D }), book, { language: 'en-US' });
+          return { rest, customers };
+        };
+        const renamed = (one: SaleRow): SaleRow => (one.customerId ? { ...one, customerId: other[one.customerId]! } : one);
+        const before = factsOf([anchor, ...sales]);
+        const after = factsOf([anchor, ...sales].map(renamed));
+        expect(after.rest).toEqual(before.rest);
+        const byName = new Map(after.customers.map((one) => [one.id, one]));
+        for (const { id, name: _name, ...figures } of before.customers) {
+          const { id: _id, name: _renamed, ...same } = byName.get(other[id]!)!;
+          expect(same).toEqual(figures);
+        }
+      }),
+    );
+  });
+
   test('amounts in bigints give the figures that the same amounts give in numbers', () => {
     fc.assert(
       fc.property(ledger, (sales) => {
