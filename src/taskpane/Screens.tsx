@@ -6,6 +6,7 @@ import { HomeScreen } from './screens/home/HomeScreen';
 
 // Only the first screen comes with the page; the others are fetched when they are first opened.
 const CustomerScreen = lazy(() => import('./screens/customer/CustomerScreen'));
+const DataScreen = lazy(() => import('./screens/data/DataScreen'));
 const SettingsScreen = lazy(() => import('./screens/settings/SettingsScreen'));
 
 /** The screen that is open. */
@@ -22,6 +23,7 @@ export function Screens() {
       <Suspense fallback={<Spinner label={words.screens.loading} labelPosition="below" style={{ marginTop: 48 }} />}>
         {screen === 'home' && <HomeScreen />}
         {screen === 'customer' && <CustomerScreen />}
+        {screen === 'data' && <DataScreen />}
         {screen === 'settings' && <SettingsScreen />}
       </Suspense>
     </div>

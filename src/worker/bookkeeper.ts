@@ -1,4 +1,4 @@
-import { analyse } from '../core/analysis/analyse';
+import { analyse, analyseWithArchive } from '../core/analysis/analyse';
 import type { Analysis } from '../core/analysis/analysis';
 import type { Language } from '../core/locales/language';
 import { fieldQuality, type FieldQuality } from '../core/analysis/quality';
@@ -17,8 +17,10 @@ import { reportMessagesOf } from '../core/locales/messages';
 import { readDecisions, type WrittenDecision } from '../core/reports/duplicates/readDecisions';
 import type { Facts } from '../core/reports/facts/facts';
 import { toFacts } from '../core/reports/facts/toFacts';
+import type { PairCard } from '../core/reports/duplicates/pairCards';
 import type { CustomerCard } from '../core/reports/portrait/customerCard';
 import type { KeptInputs } from '../core/reports/portrait/portraitStudio';
+import type { KeptLists } from '../core/reports/shared/keptTable';
 import { buildReports } from '../core/reports/registry';
 import type { Settings } from '../core/settings/settings';
 import type { SheetLayout } from '../core/sheets/sheetLayout';
@@ -40,6 +42,8 @@ export interface ReportOrder {
   readonly language: Language;
   /** What stands in the decision column of the duplicates sheet; nothing where left out. */
   readonly decisions?: readonly WrittenDecision[];
+  /** Today's list, the coupon list and their logs as they stand in the workbook; nothing where left out. */
+  readonly kept?: KeptLists;
 }
 
 export interface PortraitOrder extends ReportOrder {
@@ -129,9 +133,10 @@ export class Bookkeeper {
     const language = languageOf(order);
     const { book, duplicates } = this.bookOf(order);
     const quality = fieldQuality(this.read, language);
-    const analysis = analyse(book, settings, { today });
-    this.last = new LastAnalysis(analysis, book, language);
-    return { analysis, facts: toFacts(analysis, book, { language }), layouts: buildReports({ analysis, book, language, quality, duplicates }) };
+    const { analysis, archive } = analyseWithArchive(book, settings, { today });
+    this.last = new LastAnalysis(analysis, book, language, duplicates);
+    const kept = order.kept ?? {};
+    return { analysis, facts: toFacts(analysis, book, { language }), layouts: buildReports({ analysis, book, language, quality, duplicates, kept, archive }) };
   }
 
   /** Looks over all sheets taken in without building anything. */
@@ -140,7 +145,7 @@ export class Bookkeeper {
     const language = languageOf(order);
     const { book, duplicates } = this.bookOf(order);
     const analysis = book.sales.length > 0 ? analyse(book, settings, { today }) : null;
-    this.last = analysis && new LastAnalysis(analysis, book, language);
+    this.last = analysis && new LastAnalysis(analysis, book, language, duplicates);
     const pairs = { sure: 0, likely: 0, possible: 0 };
     for (const { class: kind } of duplicates.pairs) pairs[kind]++;
     return { intake: book.intake, problems: gatherProblems(book, analysis, language), quality: fieldQuality(this.read, language), pairs, compared: duplicates.compared, customers: duplicates.customers.length };
@@ -197,6 +202,11 @@ export class Bookkeeper {
   /** A customer at a glance; null without an analysis. @param customer position in the customers of the last analysis */
   customerCard(customer: number): CustomerCard | null {
     return this.last && this.last.card(customer);
+  }
+
+  /** Customers of the last analysis that may be one, as the duplicates sheet lists them; null without an analysis. */
+  duplicatePairs(): PairCard[] | null {
+    return this.last && this.last.pairs();
   }
 
   /** Who would stand in another class if the settings were these, against those of the last analysis; null without one. No sheet is read again. */

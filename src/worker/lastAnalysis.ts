@@ -5,8 +5,10 @@ import type { CustomerMatch } from '../core/analysis/portrait/findCustomer';
 import { CustomerIndex, type CustomerFound } from '../core/analysis/search/searchCustomers';
 import type { WhatIf } from '../core/analysis/whatIf/whatIf';
 import { WhatIfBook } from '../core/analysis/whatIf/whatIfOf';
+import type { DuplicateFindings } from '../core/cleaning';
 import type { Language } from '../core/locales/language';
 import type { Book } from '../core/records';
+import { pairCards, type PairCard } from '../core/reports/duplicates/pairCards';
 import type { CustomerCard } from '../core/reports/portrait/customerCard';
 import { parseClass } from '../core/reports/portrait/classExpression';
 import { PortraitStudio } from '../core/reports/portrait/portraitStudio';
@@ -23,6 +25,7 @@ export class LastAnalysis {
     readonly analysis: Analysis,
     readonly book: Book,
     private readonly language: Language,
+    private readonly duplicates: DuplicateFindings | null = null,
   ) {}
 
   get studio(): PortraitStudio {
@@ -51,6 +54,11 @@ export class LastAnalysis {
   whatIf(changed: Settings): WhatIf {
     this.questions ??= new WhatIfBook(this.book, this.analysis.settings, this.analysis.today);
     return this.questions.with(changed);
+  }
+
+  /** Customers that may be one, as the duplicates sheet lists them. */
+  pairs(): PairCard[] {
+    return this.duplicates ? pairCards(this.duplicates) : [];
   }
 
   /** @param customer position in Book.customers */

@@ -1,4 +1,5 @@
 import { buildSummary } from '../../src/app/buildSummary';
+import { decideDuplicate } from '../../src/app/decideDuplicate';
 import type { Language } from '../../src/core/locales/language';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { dayOf } from '../../src/core/values/civilDay';
@@ -58,6 +59,23 @@ describe('The duplicates sheet', () => {
     const { lines } = await linesOf(book);
     expect(lines[0]?.slice(0, 2)).toEqual(['合并', '已合并（2 种写法）']);
     await decide(book, '');
+    await build(book);
+    expect(await customersOf(book)).toHaveLength(3);
+  });
+
+  it('takes a decision made elsewhere (the pane) as one typed into it, and takes it back', async () => {
+    const book = await opened();
+    const { port } = book;
+    const [pair] = (await linesOf(book).catch(() => ({ lines: [] }))).lines;
+    expect(pair).toBeUndefined();
+    expect(await decideDuplicate(port, 'anything', 'merge', 'zh-CN')).toBe(false);
+    await build(book);
+    const key = String((await linesOf(book)).lines[0]?.at(-1));
+    expect(await decideDuplicate(port, key, 'merge', 'zh-CN')).toBe(true);
+    await build(book);
+    expect(await customersOf(book)).toHaveLength(2);
+    expect(await decideDuplicate(port, 'no such pair', 'merge', 'zh-CN')).toBe(false);
+    expect(await decideDuplicate(port, key, null, 'zh-CN')).toBe(true);
     await build(book);
     expect(await customersOf(book)).toHaveLength(3);
   });

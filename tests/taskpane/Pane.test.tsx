@@ -38,7 +38,7 @@ describe('what was found', () => {
       ...foundSales,
       sources: [
         salesSource({
-          checked: { from: null, to: null, rejectedBy: { 'E-DATE-TEXT': 3 }, outOfScopeBy: { 'X-TOTAL-ROW': 1 }, warnedBy: {} },
+          checked: { from: null, to: null, rejectedBy: { 'E-DATE-TEXT': 3 }, outOfScopeBy: { 'X-TOTAL-ROW': 1 }, warnedBy: {}, usableCells: null },
         }),
       ],
     };

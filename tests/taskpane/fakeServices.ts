@@ -8,7 +8,10 @@ import { dayOf } from '../../src/core/values/civilDay';
 import type { SettingsServices } from '../../src/taskpane/screens/settings/settingsServices';
 import type { CustomerCard } from '../../src/core/reports/portrait/customerCard';
 import type { CustomerServices } from '../../src/taskpane/screens/customer/customerServices';
-import type { Found, SourceFound } from '../../src/taskpane/state/found';
+import type { CleanCopyResult } from '../../src/app/cleanCopy';
+import type { PairCard, PairSide } from '../../src/core/reports/duplicates/pairCards';
+import type { DataServices } from '../../src/taskpane/screens/data/dataServices';
+import type { Found, FoundAudit, SourceFound } from '../../src/taskpane/state/found';
 import type { Outcome } from '../../src/taskpane/state/outcome';
 import type { PaneServices } from '../../src/taskpane/state/paneServices';
 import { minor } from '../../src/core/values/minor';
@@ -28,7 +31,7 @@ export const salesSource = (change: Partial<SourceFound> = {}): SourceFound => (
   ...change,
 });
 
-export const foundSales: Found = { sources: [salesSource()], unused: [], problems: [], ownSheets: 0 };
+export const foundSales: Found = { sources: [salesSource()], unused: [], problems: [], ownSheets: 0, audit: null };
 export const foundNothing: Found = {
   sources: [],
   unused: [
@@ -42,6 +45,7 @@ export const foundNothing: Found = {
   ],
   problems: [{ code: 'R-NO-SALES-SHEET', sheetName: null, headers: [], missing: [] }],
   ownSheets: 0,
+  audit: null,
 };
 
 export const outcome: Outcome = {
@@ -183,14 +187,64 @@ export class FakeSettings implements SettingsServices {
   }
 }
 
+export const audit: FoundAudit = {
+  problems: [
+    { code: 'E-DATE-TEXT', class: 'rejected', count: 45, listed: Array.from({ length: 40 }, (_, index) => ({ code: 'E-DATE-TEXT', sheet: 0, row: index + 2, column: 1, field: 'date', value: `soon ${index}` })) },
+    { code: 'W-NO-CUSTOMER', class: 'look', count: 1, listed: [{ code: 'W-NO-CUSTOMER', sheet: 0, row: 9, column: -1, field: null, value: '' }] },
+  ],
+  sheetNames: ['Sales 2024'],
+  headers: [{ date: 'Order date' }],
+  customers: 300,
+  compared: true,
+};
+
+const side = (name: string): PairSide => ({ name, id: '', phone: '021-5555', contact: 'Wang', lines: 3, last: '2024-03-01' });
+export const pair: PairCard = {
+  key: 'A ⇆ B',
+  class: 'likely',
+  score: 78,
+  decision: null,
+  merged: false,
+  reasons: [{ code: 'samePhone', points: 45 }],
+  sides: [side('Huadong Ltd'), side('Huadong (Shanghai)')],
+};
+
+/** The data screen's services as a test steers them. */
+export class FakeData implements DataServices {
+  list: readonly PairCard[] | null = [pair];
+  hasSheet = true;
+  refusal: Error | null = null;
+  readonly gone: unknown[] = [];
+  readonly decisions: unknown[] = [];
+
+  goTo(...place: [string, number, number]): Promise<boolean> {
+    this.gone.push(place);
+    return this.refusal ? Promise.reject(this.refusal) : Promise.resolve(true);
+  }
+
+  pairs(): Promise<readonly PairCard[] | null> {
+    return Promise.resolve(this.list);
+  }
+
+  decide(key: string, decision: PairCard['decision']): Promise<boolean> {
+    this.decisions.push([key, decision]);
+    return Promise.resolve(this.hasSheet);
+  }
+
+  cleanCopy(): Promise<CleanCopyResult> {
+    return Promise.resolve({ sheets: [{ key: 'clean', name: 'Clean list', rows: 9, linksLeftOut: 0 }], changes: 12, filled: 3 });
+  }
+}
+
 /** Services that a test steers: builds and checks wait until told how they end. */
 export class FakeServices implements PaneServices {
   readonly customers = new FakeCustomers();
   readonly settings = new FakeSettings();
+  readonly data = new FakeData();
   found: Found = foundSales;
   checked: Found | Error = {
     ...foundSales,
-    sources: [salesSource({ checked: { from: '2024-01-02', to: '2024-03-15', rejectedBy: {}, outOfScopeBy: {}, warnedBy: {} } })],
+    sources: [salesSource({ checked: { from: '2024-01-02', to: '2024-03-15', rejectedBy: {}, outOfScopeBy: {}, warnedBy: {}, usableCells: 0.987 } })],
   };
   readonly shown: string[] = [];
   readonly languages: string[] = [];

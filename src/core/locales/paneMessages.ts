@@ -1,4 +1,5 @@
 import type { PaneCustomerWords } from './paneCustomerWords';
+import type { PaneDataWords } from './paneDataWords';
 import type { PaneScreenWords } from './paneScreenWords';
 import type { PaneSettingsWords } from './paneSettingsWords';
 import type { FieldOf, SourceKind } from '../records/sourceKinds';
@@ -21,6 +22,7 @@ export interface PaneMessages {
   readonly screens: PaneScreenWords;
   readonly customer: PaneCustomerWords;
   readonly settings: PaneSettingsWords;
+  readonly data: PaneDataWords;
   /** How the fields of the sources are called where the pane says which column was taken for what. */
   readonly fields: Readonly<Record<AnyField, string>>;
   readonly build: string;

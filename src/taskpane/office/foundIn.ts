@@ -20,6 +20,7 @@ export function foundIn({ survey, recognition }: SourcesFound): Found {
     unused: recognition.unused.filter((sheet) => sheet.reason !== 'empty'),
     problems: recognition.problems,
     ownSheets: survey.ownSheets,
+    audit: null,
   };
 }
 
@@ -34,8 +35,16 @@ export function withCheckedRows(found: Found, check: CheckDataResult): Found {
     return {
       ...source,
       rows: intake.read,
-      checked: { from: days && isoOf(days.first), to: days && isoOf(days.last), rejectedBy, outOfScopeBy, warnedBy },
+      checked: { from: days && isoOf(days.first), to: days && isoOf(days.last), rejectedBy, outOfScopeBy, warnedBy, usableCells: usableCells(check, at) },
     };
   });
-  return { ...found, sources };
+  const { problems, intake, customers, compared } = check.audit;
+  const audit = { problems, sheetNames: intake.map(({ sheetName }) => sheetName), headers: intake.map(({ columns }) => columns), customers, compared };
+  return { ...found, sources, audit };
+}
+
+function usableCells({ audit }: CheckDataResult, sheet: number): number | null {
+  const columns = audit.quality.filter((column) => column.sheet === sheet);
+  const filled = columns.reduce((sum, column) => sum + column.filled, 0);
+  return filled === 0 ? null : 1 - columns.reduce((sum, column) => sum + column.unusable, 0) / filled;
 }

@@ -10,6 +10,7 @@ import type { BookkeeperClient } from '../../worker/bookkeeper';
 import { outcomeOf } from '../state/outcome';
 import type { PaneServices } from '../state/paneServices';
 import { customerServices } from './customerServices';
+import { dataServices } from './dataServices';
 import { foundIn, withCheckedRows } from './foundIn';
 import { settingsServices } from './settingsServices';
 
@@ -43,6 +44,7 @@ export function workbookServices({ port, bookkeeper, today, addSample }: Workboo
     addSample: addSample ?? (async (language) => (await import('../../app/insertSample')).insertSample(port, { language, today: today() })),
     customers: customerServices({ port, bookkeeper, today }),
     settings: settingsServices(port, bookkeeper),
+    data: dataServices({ port, bookkeeper, today }),
     showSheet: (name) => showSheet(port, name, { row: 0, column: 0 }),
   };
 }

@@ -1,3 +1,4 @@
+import type { ProblemGroup } from '../../core/reports/problems/problemLog';
 import type { RecognitionProblem, UnusedSheet } from '../../core/records';
 import type { AnyField } from '../../core/locales/paneMessages';
 import type { SourceKind } from '../../core/records/sourceKinds';
@@ -11,6 +12,20 @@ export interface Found {
   readonly problems: readonly RecognitionProblem[];
   /** Sheets built earlier by this add-in. */
   readonly ownSheets: number;
+  /** What all sheets together show; null until every row has been checked. */
+  readonly audit: FoundAudit | null;
+}
+
+/** The data problems of the workbook, and how many pairs of customers may be one. */
+export interface FoundAudit {
+  readonly problems: readonly ProblemGroup[];
+  /** Names of the sheets that the problems name by their position. */
+  readonly sheetNames: readonly string[];
+  /** Headers of the fields by sheet, for the place of a problem. */
+  readonly headers: readonly Readonly<Record<string, string>>[];
+  readonly customers: number;
+  /** False where the list was too long to be compared. */
+  readonly compared: boolean;
 }
 
 /** One sheet that will be read. */
@@ -34,6 +49,8 @@ export interface CheckedRows {
   readonly rejectedBy: Readonly<Record<string, number>>;
   readonly outOfScopeBy: Readonly<Record<string, number>>;
   readonly warnedBy: Readonly<Record<string, number>>;
+  /** Of the filled cells of the columns used, how many hold a value of their kind: 0 to 1; null where none is filled. */
+  readonly usableCells: number | null;
 }
 
 /** Whether there is a sales sheet to build from, even one that cannot be used yet. */

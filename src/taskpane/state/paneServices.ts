@@ -1,6 +1,7 @@
 import type { OnProgress } from '../../app/progress';
 import type { Language } from '../../core/locales/language';
 import type { CustomerServices } from '../screens/customer/customerServices';
+import type { DataServices } from '../screens/data/dataServices';
 import type { SettingsServices } from '../screens/settings/settingsServices';
 import type { Found } from './found';
 import type { Outcome } from './outcome';
@@ -21,4 +22,5 @@ export interface PaneServices {
   staleness?(): Promise<Staleness | null>;
   readonly customers: CustomerServices;
   readonly settings: SettingsServices;
+  readonly data: DataServices;
 }

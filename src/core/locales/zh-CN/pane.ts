@@ -1,6 +1,7 @@
 import { fieldNames } from './fieldNames';
 import { grouped } from '../grouped';
 import { paneCustomer } from './paneCustomer';
+import { paneData } from './paneData';
 import { paneScreens } from './paneScreens';
 import { paneSettings } from './paneSettings';
 import type { PaneMessages, StartupMessages } from '../paneMessages';
@@ -126,5 +127,6 @@ export const pane: PaneMessages = {
   screens: paneScreens,
   customer: paneCustomer,
   settings: paneSettings,
+  data: paneData,
   fields: fieldNames,
 };

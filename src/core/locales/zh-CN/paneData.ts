@@ -1,0 +1,40 @@
+import { grouped } from '../grouped';
+import type { PaneDataWords } from '../paneDataWords';
+
+export const paneData: PaneDataWords = {
+  parts: { columns: '表和列', problems: '问题', duplicates: '重复客户' },
+  label: '数据的各部分',
+  notChecked: '数据还没有逐行检查。检查不会写入任何内容。',
+  problems: {
+    heading: '数据问题',
+    none: '没有发现问题。',
+    count: (count) => `${grouped(count)} 处`,
+    todo: '怎么办：',
+    place: (sheet, cell) => `${sheet} ${cell}`,
+    row: (row) => `第 ${grouped(row)} 行`,
+    more: (count) => `还有 ${grouped(count)} 处，生成汇总后见“数据问题”表`,
+    jump: '到这个单元格',
+    cleanCopy: '生成整洁副本',
+    cleanCopyHint: '统一格式的客户表和更正清单写到新表，您原有的表不会被改动。',
+    cleaned: (changes, filled) => `整洁副本已生成：更正 ${grouped(changes)} 处，其中补全 ${grouped(filled)} 处。`,
+  },
+  duplicates: {
+    heading: '疑似重复客户',
+    intro: '确认后，下次生成汇总时才会合并；随时可以撤回，您原有的表不会被改动。',
+    none: '没有发现疑似重复的客户。',
+    notCompared: (customers) => `客户有 ${grouped(customers)} 位，超过自动比对的上限，没有逐一比对。`,
+    classes: { sure: '编号相同', likely: '很可能', possible: '有可能' },
+    score: (points) => `${points} 分`,
+    merge: '是同一客户',
+    apart: '不是',
+    takeBack: '撤回',
+    merged: '已合并',
+    willMerge: '已确认，下次生成时合并',
+    keptApart: '已确认为不同客户',
+    sales: (lines, last) => (last === null ? '没有销售' : `${grouped(lines)} 行销售，最近 ${last}`),
+    open: (count) => `${grouped(count)} 对等您确认`,
+    noSheet: '请先生成一次汇总：确认的结果保存在“疑似重复客户”表里。',
+    rebuild: '重新生成汇总',
+    more: (count) => `还有 ${grouped(count)} 对，见“疑似重复客户”表`,
+  },
+};
