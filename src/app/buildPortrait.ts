@@ -1,8 +1,5 @@
 import { letOthersWork, stopIfCancelled } from '../excel/errors/cancel';
-import { readInputs } from '../excel/ownership/inputCells';
-import { planWrites } from '../excel/ownership/planWrites';
-import { finishCharts } from '../excel/render/finishCharts';
-import { renderPlan } from '../excel/render/renderPlan';
+import type { SourceWatch } from '../excel/commit/sourceWatch';
 import { showSheet } from '../excel/render/showSheet';
 import { PORTRAIT_KEY, portraitKeyOf } from '../core/reports/portrait/portraitReport';
 import type { SheetLayout } from '../core/sheets/sheetLayout';
@@ -13,6 +10,8 @@ import { oneAtATime } from './oneAtATime';
 import { chosenCustomers } from './portraitCustomers';
 import { findSources, readSources } from './readBook';
 import { refuseUnreadable, refuseUnusable } from './refusals';
+import { watchSources } from './watchSources';
+import { writeReports } from './writeReports';
 
 /** Portraits planned and written together: enough to share the look at the workbook, few enough to stop soon and hold little. */
 const AT_ONCE = 8;
@@ -34,6 +33,7 @@ async function build(request: BuildPortraitRequest): Promise<BuildPortraitResult
   // 1. find and read
   const found = await findSources(port, request.mapping, onProgress);
   refuseUnreadable(found.recognition);
+  const watch = await watchSources(port, found);
   const bookkeeper = request.bookkeeper ?? new Bookkeeper();
   refuseUnusable(await readSources(port, found, bookkeeper, { onProgress, signal }));
   // 2. analyse
@@ -51,7 +51,7 @@ async function build(request: BuildPortraitRequest): Promise<BuildPortraitResult
     if (signal?.aborted && portraits.length > 0) break;
     stopIfCancelled(signal);
     const some = customers.slice(start, start + AT_ONCE);
-    portraits.push(...(await writeSome(request, bookkeeper, opened, some, sheets, { done: start, total: customers.length })));
+    portraits.push(...(await writeSome(request, bookkeeper, opened, some, sheets, { done: start, total: customers.length }, start === 0 ? watch : undefined)));
   }
   // 4. show
   onProgress?.({ step: 'finish' });
@@ -67,17 +67,21 @@ async function writeSome(
   customers: readonly number[],
   sheets: 'shared' | 'own',
   { done, total }: { readonly done: number; readonly total: number },
+  sources: SourceWatch | undefined,
 ): Promise<BuiltPortrait[]> {
-  const layouts: SheetLayout[] = [];
-  const inputs = await readInputs(port);
-  for (const customer of customers) {
-    const key = sheets === 'own' ? portraitKeyOf(opened.ids[customer]!) : PORTRAIT_KEY;
-    layouts.push(await bookkeeper.drawPortrait(customer, sheets, inputs.get(key) ?? {}));
-  }
-  const plan = await planWrites(port, layouts);
-  onProgress?.({ step: 'write', sheet: plan.sheets[0]?.name ?? '', done, total });
-  const rendered = await renderPlan(port, plan);
-  await finishCharts(port, plan);
+  const written = await writeReports({
+    port,
+    sources,
+    draw: async (inputs) => {
+      const layouts: SheetLayout[] = [];
+      for (const customer of customers) {
+        const key = sheets === 'own' ? portraitKeyOf(opened.ids[customer]!) : PORTRAIT_KEY;
+        layouts.push(await bookkeeper.drawPortrait(customer, sheets, inputs.get(key) ?? {}));
+      }
+      onProgress?.({ step: 'write', sheet: layouts[0]?.name ?? '', done, total });
+      return layouts;
+    },
+  });
   // A sheet of kept notes may stand behind the portraits: it is nobody's portrait.
-  return customers.map((customer, index) => ({ ...rendered[index]!, id: opened.ids[customer]!, customerName: opened.names[customer]! }));
+  return customers.map((customer, index) => ({ ...written.sheets[index]!, id: opened.ids[customer]!, customerName: opened.names[customer]! }));
 }

@@ -30,6 +30,8 @@ export interface BuildSummaryResult {
   readonly sources: readonly SourceSheet[];
   /** Whether the summary could be brought to the front (Excel refuses while another workbook has the focus). */
   readonly shown: boolean;
+  /** Whether the sheets were written in place: in a workbook of protected structure a failure on the way would leave them half new. */
+  readonly directly: boolean;
 }
 
 export interface BuiltSheet {

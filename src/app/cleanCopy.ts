@@ -2,9 +2,7 @@ import type { Language } from '../core/locales/language';
 import type { Settings } from '../core/settings/settings';
 import type { CivilDay } from '../core/values/civilDay';
 import { letOthersWork, stopIfCancelled } from '../excel/errors/cancel';
-import { planWrites } from '../excel/ownership/planWrites';
 import type { ExcelPort } from '../excel/port';
-import { renderPlan } from '../excel/render/renderPlan';
 import type { BookkeeperClient } from '../worker/bookkeeper';
 import { bookkeeperHere } from '../worker/bookkeeperHere';
 import type { BuiltSheet } from './buildSummary.types';
@@ -13,6 +11,8 @@ import { oneAtATime } from './oneAtATime';
 import type { OnProgress } from './progress';
 import { findSources, readSources } from './readBook';
 import { refuseUnreadable } from './refusals';
+import { watchSources } from './watchSources';
+import { writeReports } from './writeReports';
 
 export interface CleanCopyRequest {
   readonly port: ExcelPort;
@@ -48,6 +48,7 @@ async function build(request: CleanCopyRequest): Promise<CleanCopyResult> {
   const bookkeeper = request.bookkeeper ?? (await bookkeeperHere());
   const found = await findSources(port, mapping, onProgress); // 1
   refuseUnreadable(found.recognition);
+  const sources = await watchSources(port, found);
   await readSources(port, found, bookkeeper, { onProgress, signal });
   const decisions = await loadDecisions(port);
   onProgress?.({ step: 'analyse' }); // 2
@@ -56,8 +57,6 @@ async function build(request: CleanCopyRequest): Promise<CleanCopyResult> {
   const { layouts, changes, filled } = await bookkeeper.drawCleanCopy({ settings, today, language, decisions });
   stopIfCancelled(signal);
   onProgress?.({ step: 'write' }); // 3
-  const plan = await planWrites(port, layouts);
-  stopIfCancelled(signal);
-  const sheets = await renderPlan(port, plan, (sheet, done, total) => onProgress?.({ step: 'write', sheet, done, total }));
+  const { sheets } = await writeReports({ port, draw: () => layouts, sources, onProgress, signal });
   return { sheets, changes, filled };
 }

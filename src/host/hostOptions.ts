@@ -1,7 +1,11 @@
 import type { ErrorCode } from './protocol/hostError';
 
-/** What an interceptor may do to a batch before it runs: fail it with a code, or never answer it. */
-export type BatchFault = { readonly code: ErrorCode; readonly afterActions?: number } | 'silence';
+/**
+ * What an interceptor may do to a batch: fail it with a code, before anything of it has run, after some of its commands
+ * or after all (`lost`: it ran, and the answer is an error); answer `null` for all cell contents asked for; or never
+ * answer it, with nothing of it run or all of it.
+ */
+export type BatchFault = { readonly code: ErrorCode; readonly afterActions?: number | 'all' } | 'nullValues' | 'silence' | 'silenceAfterAll';
 
 export interface HostOptions {
   /** The highest ExcelApi requirement set the host says it has. */
@@ -12,8 +16,8 @@ export interface HostOptions {
   readonly culture: string;
   /** The year dates typed without a year fall in. */
   readonly currentYear: number;
-  /** Called with each batch's number (from 1) before it runs, to make faults on purpose. */
-  readonly beforeBatch: ((batch: number) => BatchFault | undefined) | null;
+  /** Called with each batch's number (from 1) and its text before it runs, to make faults on purpose. */
+  readonly beforeBatch: ((batch: number, request: string) => BatchFault | undefined) | null;
 }
 
 export const DEFAULT_OPTIONS: HostOptions = {

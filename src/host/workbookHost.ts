@@ -66,14 +66,15 @@ export class WorkbookHost {
     const request = JSON.parse(text) as RequestMessage;
     if (request.type !== REQUEST) return;
     this.batches += 1;
-    const fault = this.state.options.beforeBatch?.(this.batches);
+    const fault = this.state.options.beforeBatch?.(this.batches, text);
     if (fault === 'silence') return;
+    if (fault === 'silenceAfterAll') return void this.answerTo(request, text, undefined);
     this.bridge.onMessageFromHost?.(this.answerTo(request, text, fault));
     this.deliverEvents();
   }
 
   /** The answer as text. A fault of the host itself reaches the caller as `GeneralException`: unanswered, it would wait for ever. */
-  private answerTo(request: RequestMessage, text: string, fault: Exclude<BatchFault, 'silence'> | undefined): string {
+  private answerTo(request: RequestMessage, text: string, fault: AnsweredFault | undefined): string {
     try {
       const response = this.overLimit(text) ? failed('RequestPayloadSizeLimitExceeded') : this.respond(request, fault);
       const answer = JSON.stringify(answerMessage(request.id, response));
@@ -84,10 +85,11 @@ export class WorkbookHost {
     }
   }
 
-  private respond({ message: { body } }: RequestMessage, fault: Exclude<BatchFault, 'silence'> | undefined): ResponseBody {
+  private respond({ message: { body } }: RequestMessage, fault: AnsweredFault | undefined): ResponseBody {
     const parsed: RequestBody = typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body;
     if (fault === undefined) return this.run(parsed);
-    const afterActions = fault.afterActions ?? 0;
+    if (fault === 'nullValues') return withoutContents(this.run(parsed));
+    const afterActions = fault.afterActions === 'all' ? parsed.Actions.length : (fault.afterActions ?? 0);
     const done = this.run({ ...parsed, Actions: parsed.Actions.slice(0, afterActions) });
     return done.Error === undefined ? { ...failed(fault.code, afterActions), Results: done.Results } : done;
   }
@@ -109,6 +111,17 @@ export class WorkbookHost {
   private send(message: unknown): void {
     this.bridge.onMessageFromHost?.(JSON.stringify(message));
   }
+}
+
+type AnsweredFault = Exclude<BatchFault, 'silence' | 'silenceAfterAll'>;
+
+/** The answer with `null` for the contents of cells: what Excel does above its limit of cells, without an error (S10). */
+function withoutContents(response: ResponseBody): ResponseBody {
+  const emptied = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, part]: [string, unknown]) => [name, name === 'Values' || name === 'Formulas' ? null : part]));
+  };
+  return { ...response, Results: response.Results.map((result) => ({ ...result, Value: emptied(result.Value) })) };
 }
 
 const answerMessage = (id: number, body: ResponseBody): unknown => ({ id, type: ANSWER, message: { statusCode: 200, headers: {}, body } });

@@ -85,9 +85,10 @@ export interface SheetSeen {
 /**
  * What the failed job left behind. Sources are never written.
  * `untouched`: nothing was written. `finishesOnNextStart`: the commit had begun, and the next start finishes it (or finds
- * that nothing of it was written). `partlyWritten`: some of our own sheets may be half new.
+ * that nothing of it was written). `undoneOnNextStart`: sheets that were being added are taken away by the next start.
+ * `partlyWritten`: some of our own sheets may be half new.
  */
-export type WorkbookState = 'untouched' | 'finishesOnNextStart' | 'partlyWritten';
+export type WorkbookState = 'untouched' | 'finishesOnNextStart' | 'undoneOnNextStart' | 'partlyWritten';
 
 export interface ErrorSentence {
   /** What happened and where. */

@@ -17,9 +17,9 @@ export class ClienteleError<Code extends ErrorCode = ErrorCode> extends Error {
     super(code, options);
   }
 
-  /** The same error, raised after writing had begun. */
-  whileWriting(): ClienteleError<Code> {
-    return new ClienteleError(this.code, this.data, 'partlyWritten', { cause: this.cause });
+  /** The same error, raised when this had become of the workbook. */
+  leaving(workbook: WorkbookState): ClienteleError<Code> {
+    return workbook === this.workbook ? this : new ClienteleError(this.code, this.data, workbook, { cause: this.cause });
   }
 }
 

@@ -34,7 +34,7 @@ export function isSizeError(error: unknown): boolean {
  * Errors of the catalogue pass through; anything that is not the host's is a fault of ours and comes back as it is.
  */
 export function inOurWords(error: unknown, workbook: WorkbookState): unknown {
-  if (isClienteleError(error)) return workbook === 'partlyWritten' ? error.whileWriting() : error;
+  if (isClienteleError(error)) return workbook === 'untouched' ? error : error.leaving(workbook);
   const hostCode = hostCodeOf(error);
   if (hostCode === null) return error;
   const cause = { cause: error };

@@ -1,9 +1,4 @@
 import type { InputCell } from '../../core/sheets/sheetLayout';
-import { ClienteleError } from '../errors/clienteleError';
-import { inExcel } from '../errors/inExcel';
-import { syncInTime } from '../errors/watchdog';
-import type { ExcelPort } from '../port';
-import { probeMarker } from './marker';
 
 /** Custom property of a sheet of ours that says where its input cells stand: `growth=40,3;interest=41,3`. */
 const PROPERTY = 'clientele.inputs';
@@ -16,26 +11,21 @@ export function writeInputMark(sheet: Excel.Worksheet, inputs: readonly InputCel
   if (inputs.length > 0) sheet.customProperties.add(PROPERTY, inputs.map(({ key, row, column }) => `${key}=${row},${column}`).join(';'));
 }
 
-/**
- * What the reader has written into the input cells of our sheets, by key of the report, before a rebuild writes over
- * them. Sheets without such cells are not in the map.
- */
-export function readInputs(port: ExcelPort): Promise<ReadonlyMap<string, SheetInputs>> {
-  if (!port.supports('1.12')) throw new ClienteleError('E-EXCEL-TOO-OLD', { needs: 'ExcelApi 1.12' });
-  return inExcel(port, 'untouched', async (context) => {
-    const worksheets = context.workbook.worksheets.load({ id: true });
-    await syncInTime(context);
-    const probes = worksheets.items.map((sheet) => ({ sheet, marker: probeMarker(sheet), places: sheet.customProperties.getItemOrNullObject(PROPERTY).load({ value: true }) }));
-    await syncInTime(context);
-    const asked = probes.flatMap(({ sheet, marker, places }) => {
-      const key = marker.read()?.key;
-      if (key === undefined || places.isNullObject) return [];
-      const cells = parsePlaces(places.value).map((cell) => ({ key: cell.key, range: sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).load({ values: true }) }));
-      return [{ key, cells }];
-    });
-    if (asked.length > 0) await syncInTime(context);
-    return new Map(asked.map(({ key, cells }) => [key, Object.fromEntries(cells.map((cell) => [cell.key, (cell.range.values as unknown[][] | null)?.[0]?.[0]]))]));
-  });
+export interface InputProbe {
+  /** Asks for what the reader has written into the cells; answers after the sync behind the next one. */
+  readonly readCells: () => () => SheetInputs | null;
+}
+
+/** Asks for the places of a sheet's input cells. After the next sync `readCells` asks for what stands in them. */
+export function probeInputs(sheet: Excel.Worksheet): InputProbe {
+  const places = sheet.customProperties.getItemOrNullObject(PROPERTY).load({ value: true });
+  return {
+    readCells: () => {
+      if (places.isNullObject) return () => null;
+      const cells = parsePlaces(places.value).map(({ key, row, column }) => ({ key, range: sheet.getRangeByIndexes(row, column, 1, 1).load({ values: true }) }));
+      return () => Object.fromEntries(cells.map(({ key, range }) => [key, (range.values as unknown[][] | null)?.[0]?.[0]]));
+    },
+  };
 }
 
 /** Places that cannot be read are left out: the defaults stand in for them. */

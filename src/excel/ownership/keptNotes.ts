@@ -16,7 +16,7 @@ export interface KeptNote {
   readonly address: string;
 }
 
-const KEY = 'keptNotes';
+export const KEPT_NOTES_KEY = 'keptNotes';
 const COLUMNS = 5;
 
 /**
@@ -37,7 +37,7 @@ export async function keptNotesLayout(
   const body = { row: 1, column: 0, rows: rows.length, columns: COLUMNS };
   const all = { ...body, row: 0, rows: rows.length + 1 };
   return {
-    key: KEY,
+    key: KEPT_NOTES_KEY,
     name: words.sheet,
     tab: 'data',
     kind: 'data',
@@ -66,7 +66,7 @@ export async function keptNotesLayout(
 }
 
 async function keptBefore(context: Excel.RequestContext, known: readonly KnownSheet[]): Promise<CellContent[][]> {
-  const own = known.find((sheet) => sheet.marker?.key === KEY);
+  const own = known.find((sheet) => sheet.marker?.key === KEPT_NOTES_KEY);
   if (!own?.marker || own.marker.rows < 2) return [];
   const range = context.workbook.worksheets.getItem(own.id).getRangeByIndexes(1, 0, own.marker.rows - 1, COLUMNS).load({ values: true });
   await syncInTime(context);

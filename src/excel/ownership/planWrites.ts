@@ -1,5 +1,5 @@
 import type { Area, SheetLayout } from '../../core/sheets/sheetLayout';
-import { MOST_COLUMNS, MOST_ROWS } from '../address';
+import { areasOverlap, MOST_COLUMNS, MOST_ROWS } from '../address';
 import { ClienteleError } from '../errors/clienteleError';
 import { inExcel } from '../errors/inExcel';
 import type { ExcelPort } from '../port';
@@ -7,7 +7,7 @@ import { freeSheetName } from './sheetNames';
 import { refuseCellsInTheWay } from './cellsInTheWay';
 import { keptNotesLayout } from './keptNotes';
 import { planUserCells } from './userCells';
-import { surveyOwned, type KnownSheet } from './surveyOwned';
+import { surveyOwned, type KnownSheet, type OwnedSurvey } from './surveyOwned';
 import type { PlannedSheet, PlannedTable, WritePlan } from './writePlan';
 
 /**
@@ -22,23 +22,40 @@ import type { PlannedSheet, PlannedTable, WritePlan } from './writePlan';
  * E-TABLE-NAME-TAKEN, E-USER-CELLS-IN-THE-WAY
  */
 export function planWrites(port: ExcelPort, layouts: readonly SheetLayout[]): Promise<WritePlan> {
-  // Marks (custom properties of sheets) came with 1.12, stretching tables with 1.13.
-  if (!port.supports('1.13')) throw new ClienteleError('E-EXCEL-TOO-OLD', { needs: 'ExcelApi 1.13' });
-  return inExcel(port, 'untouched', async (context) => {
-    const { sheets: known, structureProtected } = await surveyOwned(context); // 1
-    const sheets = placeReports(layouts, known); // 2, 3
-    const beside = await planUserCells(context, sheets, known); // 4
-    const kept = await keptNotesLayout(context, beside.orphans, known, layouts[0]?.language);
-    const all = kept ? [...beside.sheets, ...placeReports([kept], known, sheets)] : beside.sheets;
-    if (structureProtected && all.some((sheet) => sheet.id === null)) throw new ClienteleError('E-WORKBOOK-PROTECTED', {});
-    await refuseCellsInTheWay(context, all, known); // 5
-    const names = new Map(known.flatMap(({ marker, name }) => (marker ? [[marker.key, name] as const] : [])));
-    for (const sheet of all) names.set(sheet.layout.key, sheet.name);
-    return { sheets: all, names };
-  });
+  refuseOldExcel(port);
+  return inExcel(port, 'untouched', async (context) => planIn(context, await surveyOwned(context), layouts));
 }
 
-function placeReports(layouts: readonly SheetLayout[], known: readonly KnownSheet[], placed: readonly PlannedSheet[] = []): PlannedSheet[] {
+/** @throws ClienteleError E-EXCEL-TOO-OLD */
+export function refuseOldExcel(port: ExcelPort): void {
+  // Marks (custom properties of sheets) came with 1.12, stretching tables with 1.13.
+  if (!port.supports('1.13')) throw new ClienteleError('E-EXCEL-TOO-OLD', { needs: 'ExcelApi 1.13' });
+}
+
+/** The plan for a workbook that was looked at just now: steps 2 to 5 of {@link planWrites}, in one request. */
+export async function planIn(context: Excel.RequestContext, survey: OwnedSurvey, layouts: readonly SheetLayout[]): Promise<WritePlan> {
+  const { sheets: known, structureProtected, staging } = survey;
+  const sheets = placeReports(layouts, known); // 2, 3
+  const beside = await planUserCells(context, sheets, known); // 4
+  const kept = await keptNotesLayout(context, beside.orphans, known, layouts[0]?.language);
+  const all = kept ? [...beside.sheets, ...placeReports([kept], known, sheets)] : beside.sheets;
+  if (structureProtected && all.some((sheet) => sheet.id === null)) throw new ClienteleError('E-WORKBOOK-PROTECTED', {});
+  await refuseCellsInTheWay(context, all, known); // 5
+  return { sheets: all, names: sheetNames(all, known), sheetsBefore: known.map(({ id }) => id), staging: structureProtected && !staging ? 'impossible' : staging };
+}
+
+/** Key of a report to its tab's name: of this build and of earlier ones. */
+export function sheetNames(planned: readonly PlannedSheet[], known: readonly KnownSheet[]): Map<string, string> {
+  const names = new Map(known.flatMap(({ marker, name }) => (marker ? [[marker.key, name] as const] : [])));
+  for (const { layout, name } of planned) names.set(layout.key, name);
+  return names;
+}
+
+/**
+ * Gives each report its sheet and plans its tables.
+ * @throws ClienteleError E-SHEET-PROTECTED, E-SHEET-FULL, E-TABLE-NAME-TAKEN
+ */
+export function placeReports(layouts: readonly SheetLayout[], known: readonly KnownSheet[], placed: readonly PlannedSheet[] = []): PlannedSheet[] {
   const taken = [...known, ...placed].map((sheet) => sheet.name);
   return layouts.map((layout) => {
     const own = known.find((sheet) => sheet.marker?.key === layout.key);
@@ -57,14 +74,26 @@ function placeReports(layouts: readonly SheetLayout[], known: readonly KnownShee
       area: fromA1(layout.rowCount, layout.columnCount)!,
       tables: planTables(layout, own, known),
       chartsBefore: own ? own.charts.filter((chart) => chart.startsWith(OUR_NAMES)) : [],
-      tablesToDrop: own ? own.tables.map((table) => table.name).filter((table) => table.startsWith(OUR_NAMES) && !ourTables.has(table)) : [],
+      foreignCharts: own ? own.charts.filter((chart) => !chart.startsWith(OUR_NAMES)) : [],
+      tablesToDrop: own ? tablesInTheWay(own, layout, ourTables) : [],
       userCells: null,
+      printBefore: own?.marker?.build ?? null,
     };
   });
 }
 
 /** Tables and charts of ours bear names that begin so. */
 const OUR_NAMES = 'Clientele_';
+
+/**
+ * Tables of ours that this build no longer has, and tables of others over the cells of ours: the user has made another
+ * out of our list, or a run was torn off between making a table and naming it (W21). They become plain cells.
+ */
+function tablesInTheWay(own: KnownSheet, layout: SheetLayout, ours: ReadonlySet<string>): string[] {
+  return own.tables
+    .filter(({ name, area }) => (name.startsWith(OUR_NAMES) ? !ours.has(name) : layout.tables.some((table) => areasOverlap(table.area, area))))
+    .map(({ name }) => name);
+}
 
 function fromA1(rows: number, columns: number): Area | null {
   return rows > 0 && columns > 0 ? { row: 0, column: 0, rows, columns } : null;

@@ -5,14 +5,17 @@ import { syncInTime } from '../errors/watchdog';
 import { keyArea, keysOf } from './keyArea';
 import type { KeptNote } from './keptNotes';
 import type { KnownSheet } from './surveyOwned';
-import type { MovedUserCells, PlannedSheet } from './writePlan';
+import { shiftFormula } from './shiftFormula';
+import { LEAVE_ALONE, type MovedUserCells, type PlannedSheet, type UserCell } from './writePlan';
 
 /**
  * The user's own columns to the right of a keyed table (notes, next steps) belong to the row's customer, not to the
  * row (W18). Finds those that a rebuild would part from their customer and plans where they go. Formulas stay on their
- * row, since they speak of the row they stand on.
+ * row, since they speak of the row they stand on; when the list gets columns more at its right end they move sideways
+ * with the user's columns, and their references to those columns with them.
  * @returns the sheets with their moves, and the notes whose customer has left the list: they go to a sheet of their own
- * @throws ClienteleError E-USER-CELLS-IN-THE-WAY when formulas would have to move sideways or a note would land on one
+ * @throws ClienteleError E-USER-FORMULAS when the list's own columns have changed places under formulas of the user,
+ * E-USER-CELLS-IN-THE-WAY when a note would land on a formula
  */
 export async function planUserCells(
   context: Excel.RequestContext,
@@ -36,6 +39,8 @@ export async function planUserCells(
 interface Question {
   readonly keys: Excel.Range;
   readonly cells: Excel.Range;
+  /** The header cells of our own columns as they stand. */
+  readonly header: Excel.Range;
   /** The user's columns beside the table: its header row and its rows. */
   readonly from: Area;
 }
@@ -55,6 +60,7 @@ function ask(context: Excel.RequestContext, sheet: PlannedSheet, known: readonly
   return {
     keys: rangeOf(worksheet, keys).load({ values: true }),
     cells: rangeOf(worksheet, from).load({ values: true, formulas: true }),
+    header: rangeOf(worksheet, { row: from.row, column: 0, rows: 1, columns: firstColumn }).load({ values: true }),
     from,
   };
 }
@@ -64,7 +70,7 @@ interface Answer {
   readonly orphans: readonly KeptNote[];
 }
 
-function answer(sheet: PlannedSheet, { keys, cells, from }: Question): Answer {
+function answer(sheet: PlannedSheet, { keys, cells, header, from }: Question): Answer {
   const values = cells.values as CellContent[][] | null;
   const formulas = cells.formulas as unknown[][] | null;
   const keyValues = keys.values as CellContent[][] | null;
@@ -80,8 +86,9 @@ function answer(sheet: PlannedSheet, { keys, cells, from }: Question): Answer {
     columns: from.columns,
   };
   const inPlace = to.row === from.row && to.column === from.column;
+  const stable = sameColumns(header.values as unknown[][] | null, sheet, to.row);
   const rowOfKey = new Map((newKeys ? keysOf(sheet.layout, newKeys) : []).map((key, index) => [key, index + 1]));
-  const target = Array.from({ length: to.rows }, () => new Array<CellContent | undefined>(to.columns).fill(null));
+  const target = Array.from({ length: to.rows }, () => new Array<UserCell>(to.columns).fill(null));
   const orphans: KeptNote[] = [];
   let moved = !inPlace;
 
@@ -92,7 +99,7 @@ function answer(sheet: PlannedSheet, { keys, cells, from }: Question): Answer {
       const address = cellAddress(from.row + row, from.column + column);
       // A constant reads the same as value and as formula, even a text that begins with "=".
       const isFormula = formulas[row]?.[column] !== value;
-      if (isFormula && !inPlace) throw new ClienteleError('E-USER-CELLS-IN-THE-WAY', { sheet: sheet.name, address });
+      if (isFormula && !inPlace && !stable) throw new ClienteleError('E-USER-FORMULAS', { sheet: sheet.name, address });
       // Headings, formulas and cells below the list belong to their row, the rest to its customer.
       const landing = isFormula || key === undefined ? row : rowOfKey.get(String(key));
       if (landing === undefined) {
@@ -101,9 +108,19 @@ function answer(sheet: PlannedSheet, { keys, cells, from }: Question): Answer {
         continue;
       }
       if (target[landing]![column] !== null) throw new ClienteleError('E-USER-CELLS-IN-THE-WAY', { sheet: sheet.name, address });
-      target[landing]![column] = isFormula ? undefined : value;
+      if (!isFormula) target[landing]![column] = value;
+      else if (inPlace) target[landing]![column] = LEAVE_ALONE;
+      else target[landing]![column] = { formula: shiftFormula(String(formulas[row]?.[column]), from.column, to.column - from.column) };
       if (landing !== row) moved = true;
     }
   }
-  return { moved: moved ? { from, to, cells: target } : null, orphans };
+  return { moved: moved ? { from, to, cells: target, seen: formulas } : null, orphans };
+}
+
+/** Whether our own columns stand where they stood, with new ones at their right end only: then references to them mean what they meant. */
+function sameColumns(headerNow: readonly (readonly unknown[])[] | null, { layout }: PlannedSheet, headerRow: number): boolean {
+  const row = headerNow?.[0] ?? [];
+  const block = layout.values.find(({ row: top, column, values }) => column === 0 && headerRow >= top && headerRow < top + values.length);
+  const next = block?.values[headerRow - block.row] ?? [];
+  return row.length > 0 && row.length <= next.length && row.every((header, index) => header === (next[index] ?? ''));
 }

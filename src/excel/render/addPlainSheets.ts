@@ -1,5 +1,8 @@
 import type { CellContent } from '../../core/sheets/sheetLayout';
-import { inExcel } from '../errors/inExcel';
+import { recoverIn } from '../commit/recover';
+import { addStaging, clearAdding, findStaging, STAGING_NAME, writeAdding } from '../commit/stagingSheet';
+import { ClienteleError, isClienteleError } from '../errors/clienteleError';
+import { hostCodeOf, inOurWords } from '../errors/hostErrors';
 import { syncInTime } from '../errors/watchdog';
 import { freeSheetName } from '../ownership/sheetNames';
 import type { ExcelPort } from '../port';
@@ -20,34 +23,71 @@ export interface PlainSheet {
 }
 
 /**
- * Adds sheets of data at the end of the workbook, each under its name or, where that is taken, under the next free one.
- * They carry no mark of ours: they are the user's from then on, to read, change and delete.
+ * Adds sheets of data at the end of the workbook, each under its name or, where that is taken, under the next free one:
+ * all of them or none. They carry no mark of ours: they are the user's from then on, to read, change and delete.
+ * What is being added is noted on the staging sheet first, so that a job torn off on the way is undone, at once or by
+ * the next start (recover.ts).
  * @returns the names given
+ * @throws ClienteleError E-WORKBOOK-PROTECTED
  */
-export function addPlainSheets(port: ExcelPort, sheets: readonly PlainSheet[]): Promise<string[]> {
-  return inExcel(port, 'partlyWritten', async (context) => {
-    const { worksheets, tables } = context.workbook;
-    worksheets.load({ name: true });
-    tables.load({ name: true });
-    await syncInTime(context);
-    const names = worksheets.items.map((sheet) => sheet.name);
-    const tablesTaken = new Set(tables.items.map((table) => table.name.toLowerCase()));
-    const given: string[] = [];
-    for (const plain of sheets) {
-      const name = freeSheetName(plain.name, [...names, ...given]);
-      given.push(name);
-      await addSheet(context, name, plain, tablesTaken);
-    }
-    return given;
-  });
+export async function addPlainSheets(port: ExcelPort, sheets: readonly PlainSheet[]): Promise<string[]> {
+  let names: readonly string[] | null = null;
+  try {
+    return await port.run((context) => addAll(context, sheets, (chosen) => (names = chosen)));
+  } catch (error) {
+    if (names === null) throw inOurWords(error, 'untouched');
+    if (isClienteleError(error) && error.code === 'E-HOST-SILENT') throw error.leaving('undoneOnNextStart');
+    const state = await undo(port, names);
+    if (state === 'allAdded') return [...names];
+    throw inOurWords(error, state === 'undone' ? 'untouched' : 'undoneOnNextStart');
+  }
+}
+
+/** After a failure: takes away what was added, unless it came to its end and only the answer was lost. */
+async function undo(port: ExcelPort, names: readonly string[]): Promise<'allAdded' | 'undone' | 'later'> {
+  try {
+    const { state } = await recoverIn(port);
+    if (state === 'undone') return 'undone';
+    return await port.run(async (context) => {
+      const stand = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load({ id: true }));
+      await syncInTime(context);
+      return stand.some((sheet) => sheet.isNullObject) ? 'undone' : 'allAdded';
+    });
+  } catch (error) {
+    // The job's own error is the one to report; the next start undoes what a failing host does not now.
+    if (hostCodeOf(error) === null && !isClienteleError(error)) throw error;
+    return 'later';
+  }
+}
+
+async function addAll(context: Excel.RequestContext, sheets: readonly PlainSheet[], onBegin: (names: readonly string[]) => void): Promise<string[]> {
+  const { worksheets, tables, protection } = context.workbook;
+  worksheets.load({ id: true, name: true });
+  tables.load({ name: true });
+  protection.load({ protected: true });
+  const staging = await findStaging(context);
+  if (protection.protected) throw new ClienteleError('E-WORKBOOK-PROTECTED', {});
+  const taken = worksheets.items.map((sheet) => sheet.name);
+  const names: string[] = [];
+  for (const { name } of sheets) names.push(freeSheetName(name, [...taken, ...names]));
+  const stagingSheet = staging ? worksheets.getItem(staging.id) : addStaging(context, freeSheetName(STAGING_NAME, [...taken, ...names]));
+  onBegin(names);
+  writeAdding(stagingSheet, { names, idsBefore: worksheets.items.map(({ id }) => id) });
+  await syncInTime(context);
+  const tablesTaken = new Set(tables.items.map((table) => table.name.toLowerCase()));
+  for (const [index, plain] of sheets.entries()) await addSheet(context, names[index]!, plain, tablesTaken);
+  clearAdding(stagingSheet);
+  await syncInTime(context);
+  return names;
 }
 
 async function addSheet(context: Excel.RequestContext, name: string, plain: PlainSheet, tablesTaken: ReadonlySet<string>): Promise<void> {
-  const sheet = context.workbook.worksheets.add(name);
   const columns = plain.rows[0]?.length ?? 0;
   const dataRows = plain.rows.length - 1;
-  await syncInTime(context);
-  await writeValues(context, sheet, name, [{ row: 0, column: 0, values: plain.rows }]);
+  let added: Excel.Worksheet | null = null;
+  const sheetOf = (): Excel.Worksheet => (added ??= context.workbook.worksheets.add(name));
+  await writeValues(context, sheetOf, name, [{ row: 0, column: 0, values: plain.rows }], { first: () => (added = null) });
+  const sheet = sheetOf();
   // After the values: a cell that is text already would keep the apostrophe that texts are written with.
   for (let column = 0; column < columns && dataRows > 0; column++) {
     const format = plain.formats[column];

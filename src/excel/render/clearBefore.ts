@@ -8,7 +8,7 @@ import type { PlannedSheet, PlannedTable } from '../ownership/writePlan';
  * header would rename the columns).
  */
 export function clearBefore(sheet: Excel.Worksheet, plan: PlannedSheet): void {
-  for (const chart of plan.chartsBefore) sheet.charts.getItem(chart).delete();
+  for (const chart of plan.chartsBefore) sheet.charts.getItemOrNullObject(chart).delete();
   for (const table of plan.tablesToDrop) sheet.tables.getItem(table).convertToRange();
   for (const table of plan.tables) if (table.before) prepareTable(sheet, table);
   if (!plan.before) return;

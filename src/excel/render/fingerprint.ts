@@ -1,15 +1,21 @@
 import type { SheetLayout } from '../../core/sheets/sheetLayout';
+import { TextHash } from '../textHash';
+import { referenceOf, type SheetNames } from './linkReference';
 
-/** A fingerprint of a sheet's cells (FNV-1a, 32 bits, eight hex digits): equal content gives an equal one. No clock in it. */
-export function fingerprint(layout: SheetLayout): string {
-  let hash = 0x811c9dc5;
-  const take = (text: string): void => {
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    hash = Math.imul(hash ^ 0x1f, 0x01000193); // a mark between cells, so that "ab","c" differs from "a","bc"
-  };
+/** Changes when the writer writes the same layout in another way, so that sheets of an older version are written anew. */
+const WRITER_VERSION = '2';
+
+/**
+ * A fingerprint of all that a sheet will show (sixteen hex digits): cells, looks, tables, charts, and where its links
+ * lead. Equal content gives an equal one; there is no clock in it.
+ */
+export function fingerprint(layout: SheetLayout, names: SheetNames): string {
+  const hash = new TextHash().take(WRITER_VERSION);
   for (const block of layout.values) {
-    take(`${block.row},${block.column}`);
-    for (const row of block.values) for (const cell of row) take(cell === null ? '' : `${typeof cell}${String(cell)}`);
+    hash.take(`${block.row},${block.column}`);
+    for (const row of block.values) for (const cell of row) hash.take(cell === null ? '' : `${typeof cell}${String(cell)}`);
   }
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  hash.take(JSON.stringify({ ...layout, values: [] }));
+  for (const link of layout.links) hash.take(referenceOf(link.target, names) ?? '');
+  return hash.digits();
 }

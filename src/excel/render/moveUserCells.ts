@@ -1,6 +1,6 @@
 import { rangeOf } from '../address';
-import type { MovedUserCells } from '../ownership/writePlan';
-import { cellToWrite } from './textWriter';
+import type { MovedUserCells, UserCell } from '../ownership/writePlan';
+import { cellToWrite, type CellToWrite } from './textWriter';
 
 /**
  * Puts the user's columns beside the rows they belong to, with the next sync; `null` leaves a cell alone, which keeps
@@ -8,6 +8,11 @@ import { cellToWrite } from './textWriter';
  */
 export function moveUserCells(sheet: Excel.Worksheet, moved: MovedUserCells | null): void {
   if (!moved) return;
-  const cells = moved.cells.map((row) => row.map((cell) => (cell === undefined ? null : cellToWrite(cell))));
-  rangeOf(sheet, moved.to).values = cells as unknown[][];
+  rangeOf(sheet, moved.to).values = moved.cells.map((row) => row.map(written)) as unknown[][];
+}
+
+function written(cell: UserCell): CellToWrite | null {
+  if (cell === null || typeof cell !== 'object') return cellToWrite(cell);
+  // The user's own formula, which Excel handed over as a formula: the one text that is written as one.
+  return 'formula' in cell ? cell.formula : null;
 }

@@ -2,13 +2,14 @@ import type { Area, NumberKind, PlacedChart, SheetLayout } from '../../core/shee
 import { areaAddress, rangeOf } from '../address';
 import { AXIS_FORMATS, NUMBER_FORMATS } from './numberFormats';
 import { PALETTE, SERIES_COLOURS } from './palette';
+import { bodyFont } from './theme';
 
 const CHART_TYPES = { columnClustered: 'ColumnClustered', columnStacked: 'ColumnStacked', line: 'Line', bar: 'BarClustered', area: 'Area' } as const;
 const GAP_WIDTH_PERCENT = 60;
 
 /**
  * A native chart on our palette: no title (the section heading says it), light horizontal lines only, the legend below
- * when there is one. Border, font and alternative text follow in finishCharts.ts.
+ * when there is one. It is moved off the rule above it (chartsBelowRules.ts), and described (describeCharts.ts), later.
  * @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-charts
  */
 export function writeChart(sheet: Excel.Worksheet, placed: PlacedChart, layout: SheetLayout): void {
@@ -21,6 +22,8 @@ export function writeChart(sheet: Excel.Worksheet, placed: PlacedChart, layout: 
   chart.title.visible = false;
   chart.legend.visible = placed.legend;
   if (placed.legend) chart.legend.position = 'Bottom';
+  chart.format.border.lineStyle = 'None';
+  chart.format.font.name = bodyFont(layout.language);
   chart.format.font.size = 9;
   chart.format.font.color = PALETTE.muted;
   writeAxes(chart, placed, layout);

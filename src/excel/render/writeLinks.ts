@@ -1,5 +1,5 @@
-import type { Link, LinkTarget, SheetLayout } from '../../core/sheets/sheetLayout';
-import { cellAddress, quotedSheet } from '../address';
+import type { Link, SheetLayout } from '../../core/sheets/sheetLayout';
+import { referenceOf, type SheetNames } from './linkReference';
 import { PALETTE } from './palette';
 
 /**
@@ -9,25 +9,31 @@ import { PALETTE } from './palette';
  */
 export const MOST_LINKS = 2_000;
 
-/** Where reports stand after this build: key to tab name. */
-export type SheetNames = ReadonlyMap<string, string>;
+/** A link with the cell it leads to, as Excel writes it. */
+export interface LinkToWrite {
+  readonly link: Link;
+  readonly reference: string;
+}
 
-/** @returns the links left out: those beyond {@link MOST_LINKS}, and those to a report that is not built */
-export function writeLinks(sheet: Excel.Worksheet, layout: SheetLayout, names: SheetNames): Link[] {
+/** The links to write, and those left out: beyond {@link MOST_LINKS}, or to a report that is not built. */
+export function chooseLinks(layout: SheetLayout, names: SheetNames): { written: LinkToWrite[]; leftOut: Link[] } {
+  const written: LinkToWrite[] = [];
   const leftOut: Link[] = [];
-  let written = 0;
   for (const link of layout.links) {
-    const reference = written < MOST_LINKS ? referenceOf(link.target, names) : null;
-    if (reference === null) {
-      leftOut.push(link);
-      continue;
-    }
+    const reference = written.length < MOST_LINKS ? referenceOf(link.target, names) : null;
+    if (reference === null) leftOut.push(link);
+    else written.push({ link, reference });
+  }
+  return { written, leftOut };
+}
+
+/** Makes cells lead somewhere, with the next sync. */
+export function writeLinks(sheet: Excel.Worksheet, links: readonly LinkToWrite[]): void {
+  for (const { link, reference } of links) {
     // No textToDisplay: the cell keeps the text the text writer gave it.
     const hyperlink: Excel.RangeHyperlink = { documentReference: reference, ...tipOf(link) };
     sheet.getRangeByIndexes(link.row, link.column, 1, 1).hyperlink = hyperlink;
-    written += 1;
   }
-  return leftOut;
 }
 
 /** Cells whose link was left out look like plain text, not like links that lead nowhere. */
@@ -46,20 +52,4 @@ export function undressLinks(sheet: Excel.Worksheet, leftOut: readonly Link[]): 
 
 function tipOf(link: Link): { screenTip?: string } {
   return link.tip === undefined ? {} : { screenTip: link.tip };
-}
-
-function referenceOf(target: LinkTarget, names: SheetNames): string | null {
-  switch (target.to) {
-    case 'report':
-      return onSheet(names.get(target.key), 'A1');
-    case 'customer':
-      // Until a portrait stands for this customer: the customer's row of the list.
-      return onSheet(names.get(`portrait.${target.id}`), 'A1') ?? onSheet(names.get('customers'), cellAddress(target.listRow, 0));
-    case 'source':
-      return onSheet(target.sheetName, cellAddress(target.row, target.column));
-  }
-}
-
-function onSheet(name: string | undefined, cell: string): string | null {
-  return name === undefined ? null : `${quotedSheet(name)}!${cell}`;
 }

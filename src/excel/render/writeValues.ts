@@ -2,36 +2,61 @@ import type { CellContent, ValueBlock } from '../../core/sheets/sheetLayout';
 import { cellAddress } from '../address';
 import { letOthersWork } from '../errors/cancel';
 import { ClienteleError } from '../errors/clienteleError';
+import { isSizeError } from '../errors/hostErrors';
 import { syncInTime } from '../errors/watchdog';
 import { writeChunks, type WriteChunk } from './chunks';
 import { storableText } from './textWriter';
 
+/** What goes with the values of a sheet. Each part is queued again when Excel refuses its request as too large. */
+export interface WriteAlong {
+  /** Commands before the first values. */
+  readonly first?: () => void;
+  /** Questions behind the last values, answered when all are written. */
+  readonly last?: () => void;
+  /** Called with the rows done. */
+  readonly onRows?: (done: number) => void;
+  /** Most bytes of values a request. */
+  readonly packetBytes?: number;
+}
+
 /**
  * Writes the values of a sheet, chunk by chunk, and reads every chunk back in the same request: each text must have
- * come back as that text, or the build stops (T1).
+ * come back as that text, or the build stops (T1). A request that Excel refuses as too large is halved (W9).
  * @throws ClienteleError E-TEXT-NOT-KEPT
  */
 export async function writeValues(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  sheetOf: () => Excel.Worksheet,
   sheetName: string,
   blocks: readonly ValueBlock[],
-  onRows?: (done: number) => void,
+  { first, last, onRows, packetBytes = PACKET_BYTES }: WriteAlong = {},
 ): Promise<void> {
   let done = 0;
-  for (const packet of packets(blocks)) {
+  const ahead = new Ahead(packets(blocks, packetBytes));
+  for (let packet = ahead.take(), begun = false; packet !== undefined; packet = ahead.take()) {
+    if (!begun) first?.();
+    const sheet = sheetOf();
     const written = packet.map((chunk) => {
       const range = sheet.getRangeByIndexes(chunk.row, chunk.column, chunk.cells.length, chunk.cells[0]?.length ?? 0);
       range.values = chunk.cells as unknown[][];
       return { chunk, range: range.load({ values: true }) };
     });
-    // A packet is as much as one request may carry, so each needs its own sync.
-    await syncInTime(context);
+    if (ahead.isLast) last?.();
+    try {
+      // A packet is as much as one request may carry, so each needs its own sync.
+      await syncInTime(context);
+    } catch (error) {
+      const halves = isSizeError(error) ? halved(packet) : null;
+      if (halves === null) throw error;
+      ahead.putBack(halves);
+      continue;
+    }
+    begun = true;
     for (const { chunk, range } of written) {
       const wrong = firstChangedText(chunk.meant, range.values as unknown[][]);
       if (wrong) {
         const address = cellAddress(chunk.row + wrong.row, chunk.column + wrong.column);
-        throw new ClienteleError('E-TEXT-NOT-KEPT', { sheet: sheetName, address }, 'partlyWritten');
+        throw new ClienteleError('E-TEXT-NOT-KEPT', { sheet: sheetName, address });
       }
       done += chunk.cells.length;
     }
@@ -42,12 +67,51 @@ export async function writeValues(
 
 const PACKET_BYTES = 2_000_000;
 
+/** Packets one after the other, with a look at whether another follows. */
+class Ahead {
+  private readonly waiting: WriteChunk[][] = [];
+
+  constructor(private readonly source: Iterator<WriteChunk[]>) {
+    this.fill();
+  }
+
+  get isLast(): boolean {
+    return this.waiting.length === 0;
+  }
+
+  take(): WriteChunk[] | undefined {
+    const packet = this.waiting.shift();
+    this.fill();
+    return packet;
+  }
+
+  putBack(packets: readonly WriteChunk[][]): void {
+    this.waiting.unshift(...packets);
+  }
+
+  private fill(): void {
+    if (this.waiting.length > 0) return;
+    const next = this.source.next();
+    if (!next.done) this.waiting.push(next.value);
+  }
+}
+
+/** A packet in two; null where it is one row already. */
+function halved(packet: WriteChunk[]): WriteChunk[][] | null {
+  if (packet.length > 1) return [packet.slice(0, packet.length >> 1), packet.slice(packet.length >> 1)];
+  const [chunk] = packet;
+  const rows = (chunk?.cells.length ?? 0) >> 1;
+  if (!chunk || rows === 0) return null;
+  const part = (from: number, to: number): WriteChunk => ({ ...chunk, row: chunk.row + from, cells: chunk.cells.slice(from, to), meant: chunk.meant.slice(from, to), bytes: chunk.bytes / 2 });
+  return [[part(0, rows)], [part(rows, chunk.cells.length)]];
+}
+
 /** Small chunks of many blocks share a request. */
-function* packets(blocks: readonly ValueBlock[]): Generator<WriteChunk[]> {
+function* packets(blocks: readonly ValueBlock[], limit: number): Generator<WriteChunk[]> {
   let packet: WriteChunk[] = [];
   let bytes = 0;
   for (const chunk of writeChunks(blocks.filter((block) => (block.values[0]?.length ?? 0) > 0))) {
-    if (packet.length > 0 && bytes + chunk.bytes > PACKET_BYTES) {
+    if (packet.length > 0 && bytes + chunk.bytes > limit) {
       yield packet;
       packet = [];
       bytes = 0;

@@ -1,4 +1,4 @@
-import { choiceOf, flagOf, numberOf } from '../protocol/arguments';
+import { choiceOf, flagOf, numberOf, textOf } from '../protocol/arguments';
 import { HostError } from '../protocol/hostError';
 import { normalColor } from './colors';
 import type { ExcelClass } from './targets';
@@ -36,6 +36,13 @@ export const chartFontClass: ExcelClass<'ChartFont'> = {
       get: ({ holder }) => holder.fontColor ?? '',
       set: ({ holder }, value) => {
         holder.fontColor = normalColor(value);
+      },
+    },
+    Name: {
+      get: ({ holder }) => holder.fontName ?? '',
+      set: ({ holder }, value) => {
+        if (!('fontName' in holder)) throw new HostError('ApiNotFound', 'the font of this part');
+        holder.fontName = textOf(value);
       },
     },
     Bold: {

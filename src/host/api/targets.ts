@@ -63,7 +63,7 @@ export interface ColorTarget {
   readonly set: (color: string | null) => void;
 }
 export interface ChartFontTarget {
-  readonly holder: { fontSize: number | null; fontColor: string | null; bold?: boolean | null };
+  readonly holder: { fontSize: number | null; fontColor: string | null; fontName?: string; bold?: boolean | null };
 }
 export interface LineTarget {
   readonly color: ColorTarget;

@@ -33,16 +33,52 @@ export function copyCells(_host: HostState, source: RangeTarget, target: RangeTa
   const area = onGrid(fits ? target.area : { ...target.area, rows: height, columns: width });
   const overlaps = target.sheet.merges.some((merge) => containsCell(area, merge.row, merge.column) && rules.what !== 'Formats');
   if (overlaps && rules.what === 'Values') throw new HostError('InvalidOperation', 'part of a merged cell cannot be changed');
-  const copied = takeCells(source.sheet, from);
-  for (let row = 0; row < area.rows; row += 1) {
-    for (let column = 0; column < area.columns; column += 1) {
-      const cell = rules.transpose ? copied[column % width]?.[row % height] : copied[row % height]?.[column % width];
-      if (cell !== undefined) put(target.sheet, area.row + row, area.column + column, cell, rules);
-    }
-  }
+  if (isPlainCopy(source.sheet, from, target.sheet, area, rules)) copyColumns(source.sheet, from, target.sheet, area);
+  else copyOneByOne(source.sheet, from, target.sheet, area, rules);
   if (rules.what === 'All' && !rules.transpose && source.sheet !== target.sheet) copyWidths(source.sheet, source.area, target);
   renameTableColumns(target.sheet, area);
   return area;
+}
+
+/** Everything of a block to a block of its size on another sheet: no repeating, no turning, nothing overlaps. */
+function isPlainCopy(source: Sheet, from: Rectangle, sheet: Sheet, area: Rectangle, { what, skipBlanks, transpose }: CopyRules): boolean {
+  return what === 'All' && !skipBlanks && !transpose && source !== sheet && from.rows === area.rows && from.columns === area.columns;
+}
+
+/** Column by column, without an object a cell: large lists are copied so. */
+function copyColumns(source: Sheet, from: Rectangle, sheet: Sheet, area: Rectangle): void {
+  for (let offset = 0; offset < area.columns; offset += 1) {
+    const taken = source.cells.columns.get(from.column + offset);
+    const column = area.column + offset;
+    sheet.cells.columns.get(column)?.clear(area.row, area.rows);
+    if (taken !== undefined && taken.length > from.row) {
+      const cells = sheet.cells.column(column);
+      const rows = Math.min(area.rows, taken.length - from.row);
+      cells.reserve(area.row + rows);
+      for (let row = 0; row < rows; row += 1) {
+        const value = taken.get(from.row + row);
+        if (value !== null) cells.set(area.row + row, value);
+      }
+      for (const [row, formula] of taken.formulas) {
+        if (row >= from.row && row < from.row + area.rows) sheet.cells.setFormula(area.row + row - from.row, column, formula, taken.get(row));
+      }
+      cells.trim();
+    }
+    const styles = sheet.cells.ownStyles(column);
+    for (const run of source.cells.stylesOf(from.column + offset).between(from.row, from.rows)) styles.set(area.row + run.from - from.row, run.count, run.value);
+  }
+}
+
+function copyOneByOne(source: Sheet, from: Rectangle, sheet: Sheet, area: Rectangle, rules: CopyRules): void {
+  const copied = takeCells(source, from);
+  const height = rules.transpose ? from.columns : from.rows;
+  const width = rules.transpose ? from.rows : from.columns;
+  for (let row = 0; row < area.rows; row += 1) {
+    for (let column = 0; column < area.columns; column += 1) {
+      const cell = rules.transpose ? copied[column % width]?.[row % height] : copied[row % height]?.[column % width];
+      if (cell !== undefined) put(sheet, area.row + row, area.column + column, cell, rules);
+    }
+  }
 }
 
 /** Whole columns and rows are copied as far as they are used. */

@@ -2,6 +2,7 @@ import { planWrites } from '../../../src/excel/ownership/planWrites';
 import { surveyWorkbook } from '../../../src/excel/read/surveyWorkbook';
 import { renderPlan } from '../../../src/excel/render/renderPlan';
 import { showSheet } from '../../../src/excel/render/showSheet';
+import type { ExcelPort } from '../../../src/excel/port';
 import type { HostOptions } from '../../../src/host/hostOptions';
 import { tableLayout } from '../layoutOf';
 import { openWorkbook } from '../openWorkbook';
@@ -27,27 +28,33 @@ describe('Errors raised by the real client', () => {
     await expect(planWrites(book.port, [layout])).rejects.toMatchObject({ code: ours, workbook: 'untouched' });
   });
 
-  it('become "partly written" once rendering has begun, and events are on again afterwards', async () => {
-    let batches = -1;
-    const book = await openWorkbook([{ name: '销售', rows: [['x']] }], { beforeBatch: () => (batches >= 0 && ++batches === 3 ? { code: 'AccessDenied' } : undefined) });
-    const plan = await planWrites(book.port, [layout]);
-    batches = 0;
-    await expect(renderPlan(book.port, plan)).rejects.toMatchObject({ code: 'E-ACCESS-DENIED', workbook: 'partlyWritten' });
-    batches = -1;
-    const on = await book.port.run(async (context) => {
+  /** Fails every request from the first that carries the command on, until told to stop. */
+  async function failingFrom(command: string) {
+    const state = { failing: false, on: true };
+    const book = await openWorkbook([{ name: '销售', rows: [['x']] }], {
+      beforeBatch: (_batch, request) => ((state.failing ||= state.on && request.includes(command)) ? { code: 'AccessDenied' } : undefined),
+    });
+    return { ...book, recover: () => Object.assign(state, { failing: false, on: false }) };
+  }
+  const eventsOn = (book: { port: ExcelPort }) =>
+    book.port.run(async (context) => {
       context.runtime.load({ enableEvents: true });
       await context.sync();
       return context.runtime.enableEvents;
     });
-    expect(on).toBe(true);
+
+  it('leave the workbook untouched while it is being put together, and events on again with the next job', async () => {
+    const book = await failingFrom('_clientele');
+    const plan = await planWrites(book.port, [layout]);
+    await expect(renderPlan(book.port, plan)).rejects.toMatchObject({ code: 'E-ACCESS-DENIED', workbook: 'untouched' });
+    book.recover();
+    expect(await eventsOn(book)).toBe(true);
   });
 
-  it('report the first failure when switching events on again fails too', async () => {
-    let batches = -1;
-    const book = await openWorkbook([{ name: '销售', rows: [['x']] }], { beforeBatch: () => (batches >= 0 && ++batches >= 3 ? { code: 'AccessDenied' } : undefined) });
+  it('are the ones reported when Excel refuses everything after them too', async () => {
+    const book = await failingFrom('CopyFrom');
     const plan = await planWrites(book.port, [layout]);
-    batches = 0;
-    await expect(renderPlan(book.port, plan)).rejects.toMatchObject({ code: 'E-ACCESS-DENIED', workbook: 'partlyWritten' });
+    await expect(renderPlan(book.port, plan)).rejects.toMatchObject({ code: 'E-ACCESS-DENIED', workbook: 'finishesOnNextStart' });
   });
 
   it('do not spoil a finished build when the sheet cannot be brought to the front', async () => {

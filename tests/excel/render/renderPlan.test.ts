@@ -141,7 +141,7 @@ describe('Rebuilding', () => {
     });
     const [sheet] = await build(book, [customers()]);
     expect(sheet!.name).toBe('我的客户');
-    expect(book.workbook.sheets.map((each) => each.name)).toEqual(['销售', '我的客户']);
+    expect(book.workbook.sheets.map((each) => each.name)).toEqual(['销售', '_clientele', '我的客户']);
   });
 
   it('never touches a sheet of the user that has the name wanted', async () => {

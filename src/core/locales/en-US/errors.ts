@@ -28,6 +28,7 @@ export const errors: ErrorMessages = {
   workbook: {
     untouched: 'Nothing was written: the workbook is as it was.',
     finishesOnNextStart: 'Your own sheets are as they were. The reports are ready but not all written: the next start of Clientele finishes them by itself.',
+    undoneOnNextStart: 'Your own sheets are as they were. The sheets that were being added are not complete: the next start of Clientele takes them away.',
     partlyWritten: 'Your own sheets are as they were. Sheets built by Clientele may be half new: build them again to complete them.',
   },
   sentences: {

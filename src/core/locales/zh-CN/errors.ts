@@ -28,6 +28,7 @@ export const errors: ErrorMessages = {
   workbook: {
     untouched: '没有写入任何内容，工作簿保持原样。',
     finishesOnNextStart: '您自己的工作表没有变化。报表已经准备好，写入还没有全部完成：下次打开 Clientele 时会自动接着写完。',
+    undoneOnNextStart: '您自己的工作表没有变化。正在加入的工作表没有加完：下次打开 Clientele 时会自动移除这一部分。',
     partlyWritten: '您自己的工作表没有变化；由 Clientele 生成的工作表可能只更新了一部分，请重新生成一次。',
   },
   sentences: {
