@@ -21,7 +21,7 @@ export const FIELDS = {
   },
   receivables: {
     invoiceNo: 'id', customerId: 'id', customerName: 'text', invoiceDate: 'date', dueDate: 'date', amount: 'money', residual: 'money', type: 'text',
-    currency: 'text',
+    currency: 'text', credit: 'money',
   },
   payments: { date: 'date', customerId: 'id', customerName: 'text', amount: 'money', invoiceNo: 'id', currency: 'text' },
   orders: {

@@ -9,7 +9,7 @@ export const fieldNames: Readonly<Record<AnyField, string>> = {
   email: 'Email', source: 'Source', firstContact: 'First contact', firstDeal: 'First deal', lastDeal: 'Last deal', totalAmount: 'Total amount', averageOrder: 'Average deal',
   frequency: 'Deals', grade: 'Grade', coreNeed: 'Core need', followUp: 'Follow-up', feedback: 'Feedback', remark: 'Remark', handler: 'Handler', stage: 'Stage',
   birthDate: 'Birth date', sex: 'Sex', address: 'Address', social: 'Social account', creditDays: 'Credit days', creditLimit: 'Credit limit', channel: 'Channel', referredBy: 'Referred by',
-  lostReason: 'Reason lost', returnFlag: 'Returned', returnDate: 'Return date', returnAmount: 'Amount returned', invoiceNo: 'Invoice no.', invoiceDate: 'Invoice date', residual: 'Open amount', ordered: 'Ordered', shipped: 'Shipped',
+  lostReason: 'Reason lost', returnFlag: 'Returned', returnDate: 'Return date', returnAmount: 'Amount returned', invoiceNo: 'Invoice no.', invoiceDate: 'Invoice date', residual: 'Open amount', credit: 'credit', ordered: 'Ordered', shipped: 'Shipped',
   promisedDate: 'Promised date', kind: 'Kind', content: 'Content', owner: 'Owner', result: 'Result', solvedDate: 'Solved on', score: 'Score', scale: 'Out of',
   suggestion: 'Suggestion', solution: 'Solution', enteredDate: 'Entered on',
   opportunityNo: 'Opportunity no.', event: 'Event', attended: 'Attended',

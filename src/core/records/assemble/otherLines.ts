@@ -2,16 +2,20 @@ import { NO_DAY } from '../../values/civilDay';
 import { minorToNumber } from '../../values/minor';
 import { minorAt } from '../../values/minorColumn';
 import { minorColumnOf } from '../../tables/moneyColumn';
-import { rescaledInteger } from '../../values/decimalProduct';
+import { exactProduct, exactSum, rescaledInteger } from '../../values/decimalProduct';
 import type { EventLines, InteractionLines, OrderLines, PaymentLines, ReceivableLines, StageLines, SurveyLines } from '../book';
 import type { SheetGroup } from './sheetGroup';
 import { MONEY_SCALE } from './salesLines';
 
-/** Open items or invoices. Where only a residual column is mapped the residual is the amount. */
+/**
+ * Open items or invoices. Where only a residual column is mapped the residual is the amount. In an account of debits and
+ * credits a line is worth its debit less its credit, and the balance beside them is no open amount (withoutRunningBalance).
+ */
 export function receivableLines(group: SheetGroup): ReceivableLines {
   const amount = group.numbers('amount', MONEY_SCALE);
   const residual = group.numbers('residual', MONEY_SCALE);
-  const scale = Math.max(amount?.amounts.scale ?? MONEY_SCALE, residual?.amounts.scale ?? MONEY_SCALE);
+  const credit = group.numbers('credit', MONEY_SCALE);
+  const scale = Math.max(...[amount, residual, credit].map((numbers) => numbers?.amounts.scale ?? MONEY_SCALE));
   const at = (numbers: typeof amount, row: number) => rescaledInteger(minorAt(numbers!.amounts, row), numbers!.amounts.scale, scale);
   return {
     ...group.sourced(),
@@ -20,6 +24,7 @@ export function receivableLines(group: SheetGroup): ReceivableLines {
     dueDate: group.days('dueDate'),
     type: group.text('type'),
     amount: minorColumnOf(group.length, scale, (row) => {
+      if (credit?.known[row]) return exactSum(amount?.known[row] ? at(amount, row) : 0, exactProduct(at(credit, row), -1));
       if (amount?.known[row]) return at(amount, row);
       return residual?.known[row] ? at(residual, row) : 0;
     }),

@@ -16,6 +16,8 @@ const TIME = /[t\s]*(?:上午|下午|凌晨|清晨|早上|中午|傍晚|晚上|a
 const HALF_DAY = /(?<=[\d日号])\s*(?:上午|下午|凌晨|晚上|am|pm)\s*$/;
 
 const YEAR_FIRST = /^(\d{4})\s*[-/.年\s]\s*(\d{1,2})\s*[-/.月\s]\s*(\d{1,2})\s*[日号]?$/;
+/** 24/3/9: the year can only stand first, since one digit is no year. */
+const SHORT_YEAR_FIRST = /^(\d{2})[-/.](\d{1,2})[-/.](\d)$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.\s])(\d{1,2})\2(\d{4}|\d{2})$/;
 /** Year 1 of the Minguo calendar is 1912; a year of three digits is only ever of it. */
@@ -44,6 +46,8 @@ export function readDateText(cell: string): TextDate | null {
   text = text.replace(WEEKDAY, ' ').replace(TIME, '').replace(HALF_DAY, '').replace(/^[\s,，、]+|[\s,，、]+$/g, '');
   let match = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (match) return plain(Number(match[1]), Number(match[2]), Number(match[3]));
+  match = SHORT_YEAR_FIRST.exec(text);
+  if (match) return plain(fullYear(match[1]!), Number(match[2]), Number(match[3]));
   match = YEAR_LAST.exec(text);
   if (match) return yearLast(Number(match[1]), match[2]!, Number(match[3]), match[4]!);
   match = DAY_MONTH_WORD.exec(text);

@@ -9,6 +9,8 @@ export type SignEvidence = 'point' | 'comma' | 'either' | 'none';
 const DIGITS = /\d[\d.,]*/;
 /** Currencies whose users part thousands by a comma. A point after `$` tells nothing: pesos part thousands by it. */
 const COMMA_GROUPS = /[¥￥$£元]|rmb|cny|usd|gbp|人民币/i;
+/** Of yuan a point is only ever the decimal sign. */
+const POINT_ONLY = /[¥￥元]|rmb|cny|人民币/i;
 const ONE_GROUP = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /** Looks at the separators of a number as text; text that is no number gives anything. */
@@ -22,7 +24,7 @@ export function signEvidence(cell: string): SignEvidence {
   const sign = point >= 0 ? '.' : ',';
   // Twice the same sign: it parts groups, so the other one is the decimal sign.
   if (digits.indexOf(sign) !== digits.lastIndexOf(sign)) return sign === '.' ? 'comma' : 'point';
-  if (ONE_GROUP.test(digits)) return sign === ',' && COMMA_GROUPS.test(cell) ? 'point' : 'either';
+  if (ONE_GROUP.test(digits)) return (sign === ',' ? COMMA_GROUPS : POINT_ONLY).test(cell) ? 'point' : 'either';
   if (sign === ',' && /^\d{1,4},\d{4}$/.test(digits)) return 'none'; // 1,2345: grouped by ten thousands, or not
   return sign === '.' ? 'point' : 'comma';
 }

@@ -18,10 +18,16 @@ export function readText(cell: string | number): string {
 
 /** An id is compared as text (T3): `001` and `1` differ. Only `17850.0`, a number that passed through a table tool, is `17850`; 无, N/A and the like are no id. */
 export function readId(cell: string | number): string {
-  const text = readText(cell);
+  const text = withoutMark(readText(cell));
   if (isPlaceholder(text)) return '';
   const end = text.charCodeAt(text.length - 1);
   return end === 48 && /^\d+\.0+$/.test(text) ? text.slice(0, text.indexOf('.')) : text;
+}
+
+/** `'0012`: the mark by which Excel and shops keep digits as text is no part of the id. */
+function withoutMark(text: string): string {
+  const first = text.charCodeAt(0);
+  return (first === 39 || first === 8216 || first === 8217) && text.length > 1 ? text.slice(1) : text;
 }
 
 /** Phone numbers stay text; a number's digits are written out, never as 1.38E+10 (T4). */

@@ -7,6 +7,8 @@ export interface KindRule {
   readonly dates: readonly string[];
   /** Numbers every row must have: the first list whose fields are all mapped. Empty: none needed. */
   readonly numbers: readonly (readonly string[])[];
+  /** A number that does as well where the needed one is blank. */
+  readonly instead?: readonly string[];
   /** At least one of these must hold text, else `textCode`. */
   readonly texts: readonly string[];
   readonly textCode: IssueCode | null;
@@ -17,7 +19,7 @@ const NOTHING = { dates: [], numbers: [], texts: [], textCode: null } as const;
 export const KIND_RULES: Readonly<Record<SourceKind, KindRule>> = {
   sales: { ...NOTHING, dates: ['date'], numbers: [['amount'], ['quantity', 'unitPrice']] },
   customers: { ...NOTHING, texts: ['customerId', 'customerName'], textCode: 'E-CUSTOMER-EMPTY' },
-  receivables: { ...NOTHING, dates: ['invoiceDate', 'dueDate'], numbers: [['amount'], ['residual']] },
+  receivables: { ...NOTHING, dates: ['invoiceDate', 'dueDate'], numbers: [['amount'], ['residual']], instead: ['credit'] },
   payments: { ...NOTHING, dates: ['date'], numbers: [['amount']] },
   orders: { ...NOTHING },
   interactions: { ...NOTHING, dates: ['date'] },

@@ -6,9 +6,12 @@ import type { SheetProposal } from '../recognition/recognition';
 import { FIELDS, type FieldType } from '../sourceKinds';
 import type { CellBlock } from './cellBlock';
 import { cellAt, cellColumn, type CellColumn } from './cellColumn';
-import { isTotalLabel } from './totalRow';
+import { isNote } from './noteRow';
+import { isPeriodTotal, isTotalLabel } from './totalRow';
 
 const TEXT_TYPES: ReadonlySet<FieldType> = new Set(['id', 'text', 'phone', 'email', 'date']);
+/** Columns in which a word for a total may be a name. */
+const NAMING: ReadonlySet<string> = new Set(['customerId', 'customerName', 'productId', 'productName', 'category', 'region', 'salesperson']);
 /** A row is a header when it has at least so many header names, and at least this share of its filled cells is one. */
 const LEAST_NAMES = 2;
 const NAMES_SHARE = 0.6;
@@ -55,6 +58,28 @@ export class RowCells {
       label = true;
     }
     return label;
+  }
+
+  /** A total label in a column that names nobody and nothing: a remark, or a column that is not mapped. */
+  totalRemark(i: number): boolean {
+    return this.words.some((c) => !NAMING.has(c.field) && isTotalLabel(cellAt(c, i)));
+  }
+
+  /** The total of a month or year, written among the remarks of an account. */
+  periodTotal(i: number): boolean {
+    return this.words.some((c) => !NAMING.has(c.field) && isPeriodTotal(cellAt(c, i)));
+  }
+
+  /** The text of a row that holds nothing but notes about the list (page numbers, signatures); null for any other row. */
+  note(i: number): string | null {
+    let text: string | null = null;
+    for (const c of this.all) {
+      const cell = cellAt(c, i);
+      if (isBlank(cell)) continue;
+      if (!isNote(cell)) return null;
+      text ??= String(cell);
+    }
+    return text;
   }
 
   /** No text at all: what a sum without a label looks like. */

@@ -6,12 +6,14 @@ import { noteDifferingAmounts } from './amountCheck';
 import { AmountCurrencies } from './amountCurrencies';
 import type { CellBlock } from './cellBlock';
 import { cellColumn } from './cellColumn';
+import { withoutRunningBalance } from './runningBalance';
 import { columnWriter, DayWriter, DecimalWriter, TextWriter, type ColumnWriter } from './columnWriter';
 import { settleDates } from './settleDates';
 import { settleDecimals } from './settleDecimals';
 import type { DecimalSign } from '../cells/decimalSign';
 import { IssueLog } from './issueLog';
 import { currencyColumn } from './currencyColumn';
+import { DocumentHeads } from './documentHeads';
 import { noteDateSequence } from './dateSequence';
 import type { ReadSheet } from './readSheet';
 import { RowGate } from './rowGate';
@@ -41,6 +43,7 @@ export interface SheetReader {
 /** A reader for one proposed sheet. */
 export function createSheetReader(proposal: SheetProposal, options: SheetReaderOptions = {}): SheetReader {
   const log = new IssueLog(options.issueCap ?? 200);
+  const heads = new DocumentHeads(proposal, log);
   const gate = new RowGate(proposal, log);
   const hasNames = proposal.columns.some((c) => c.field === 'customerName');
   const writers = proposal.columns.map((column) => columnWriter(proposal.kind, column, proposal.date1904, log, hasNames));
@@ -59,9 +62,10 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
     if (rowCount === 0) return;
     if (firstRow < nextRow) throw new RangeError(`addChunk: row ${firstRow} was already taken`);
     nextRow = firstRow + rowCount;
-    const kept = gate.admit(firstRow, rowCount, blocks);
-    for (const writer of writers) writer.write(cellColumn(writer.column, blocks), kept);
-    currencies?.write(blocks, kept);
+    const whole = heads.fill(firstRow, rowCount, blocks);
+    const kept = gate.admit(firstRow, rowCount, whole);
+    for (const writer of writers) writer.write(cellColumn(writer.column, whole), kept);
+    currencies?.write(whole, kept);
     if (length + kept.count > rows.length) rows = grownInts(rows, length + kept.count);
     for (let k = 0; k < kept.count; k++) rows[length + k] = firstRow + kept.at[k]!;
     length += kept.count;
@@ -80,7 +84,8 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
       length = next;
     }
     const row = rows.slice(0, length);
-    const columns = finishedColumns(writers, currencies?.finish() ?? null);
+    const finishedAll = finishedColumns(writers, currencies?.finish() ?? null);
+    const columns = { ...finishedAll, decimals: withoutRunningBalance(proposal, finishedAll.decimals, log) };
     noteDifferingAmounts(proposal, columns.decimals, row, log);
     noteDateSequence(proposal, columns.dates, row, log);
     return {

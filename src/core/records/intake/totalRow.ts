@@ -13,3 +13,11 @@ export function isTotalLabel(cell: CellInput | undefined): boolean {
   const usual = usualWidth(cell);
   return TOTAL_LABEL.test(withoutSpace(usual).toLowerCase()) || ENGLISH_TOTAL.test(usual);
 }
+
+/** 本月合计, 本年累计: what an account writes under each month, never a line of its own. */
+const PERIOD_TOTAL = /^(?:本|当)(?:日|周|旬|月|季|年|期)度?(?:合计|累计|小计|发生额(?:及余额)?)$|^(?:total|balance) (?:for|of) (?:the )?(?:month|year|period)$/i;
+
+/** Whether a cell names the total of a month or year of an account. */
+export function isPeriodTotal(cell: CellInput | undefined): boolean {
+  return typeof cell === 'string' && cell.length <= 40 && PERIOD_TOTAL.test(usualWidth(cell).trim());
+}

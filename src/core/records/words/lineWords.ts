@@ -1,3 +1,5 @@
+import { simplified } from '../cells/simplified';
+
 /**
  * The words of D5. They are matched in text brought to one form (see {@link plainWords}): width, case, joiners and
  * camelCase do not matter, and a word that is denied ("not returned", 未取消) does not count.
@@ -5,7 +7,7 @@
 const RETURN =
   /\b(?:returns?|returned|refunds?|refunded|credit (?:notes?|memos?)|creditnotes?|creditmemos?)\b|\brma(?![a-z])|退货|退款|红字|销售退回/;
 const ALLOWANCE = /折扣|返利|\b(?:discounts?|rebates?)\b/;
-const VOID = /\b(?:void|voided|drafts?|cancelled|canceled)\b|作废|取消|草稿/;
+const VOID = /\b(?:void|voided|drafts?|cancelled|canceled)\b|作废|取消|草稿|交易关闭/;
 const DENIED = /\b(?:no|non|not) \w+|[未不无非](?:退货|退款|红字|销售退回|作废|取消|草稿)/g;
 const YES = /^(?:是|有|对|y|yes|true|t|1|x|√|✓|✔)$/;
 
@@ -32,8 +34,7 @@ function withoutDenials(text: string): string {
 
 /** Full width to half width, camelCase and joiners to spaces, lower case. */
 function plainWords(text: string): string {
-  return text
-    .normalize('NFKC')
+  return simplified(text.normalize('NFKC'))
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[\s_\-/.]+/g, ' ')
     .trim()
