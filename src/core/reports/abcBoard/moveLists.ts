@@ -1,4 +1,5 @@
 import { abcCaseOf } from '../../analysis/abcCase';
+import { PAGE_COLUMNS } from '../../sheets/layout/pageGrid';
 import type { Block, TableColumn } from '../../sheets/model';
 import { NO_DAY } from '../../values/civilDay';
 import { signOf } from '../../values/minor';
@@ -82,5 +83,20 @@ function columnsOf(context: ReportContext, which: MoveListKey, rows: Int32Array)
     const days = lastContactDays(context, kind);
     if (days) columns.push({ key: kind, header: words[kind], kind: 'date', values: dayCells(days, rows) });
   }
-  return columns;
+  return columns.length < PAGE_COLUMNS ? columns : withOneContact(columns, context.words.common.dot.trim());
+}
+
+/** Region, handler and phone in one cell of two lines, where the page has no room for a column of each; the name wraps, too. */
+function withOneContact(columns: readonly TableColumn[], dot: string): TableColumn[] {
+  const parts = columns.filter(({ key }) => key === 'region' || key === 'handler' || key === 'phone');
+  const [first] = parts;
+  if (!first) return [...columns];
+  const contact: TableColumn = {
+    key: 'contact',
+    header: parts.map(({ header }) => header).join(` ${dot} `),
+    kind: 'text',
+    values: first.values.map((_, row) => parts.flatMap(({ values }) => values[row] ?? []).join(` ${dot} `)),
+    wide: true,
+  };
+  return columns.flatMap((column) => (column === first ? contact : parts.includes(column) ? [] : column.key === 'customer' ? { ...column, wide: true } : column));
 }

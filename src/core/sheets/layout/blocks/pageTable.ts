@@ -52,6 +52,8 @@ function placeColumns(block: TableBlock, box: Box, canvas: Canvas): Placed[] {
     width: column.wide === true ? Math.min(widths[index]!, 64) : Math.min(Math.max(widths[index]!, wordWidth(column.header)), 40),
     stretch: column.wide === true ? 8 : column.kind === 'text' ? 2 : 0,
   }));
+  const room = canvas.grid.slice(box.first, box.last + 1).filter(({ gutter }) => !gutter).length;
+  if (wishes.length > room) throw new RangeError(`the table ${block.key} has ${wishes.length} columns, the page has room for ${room}`);
   const spans = assignColumns(canvas.grid, box.first, box.last, wishes);
   return block.columns.map((column, index) => {
     const span = spans[index]!;
