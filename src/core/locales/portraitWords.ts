@@ -10,6 +10,7 @@ export interface PortraitWords {
   readonly steps: StepWords;
   readonly performance: PerformanceWords;
   readonly trend: TrendWords;
+  readonly rhythm: RhythmWords;
   readonly goods: GoodsWords;
   readonly orders: KeyOrderWords;
   readonly debt: DebtWords;
@@ -24,6 +25,8 @@ export interface HeadWords {
   handler(name: string): string;
   asOf(date: string): string;
   gradeNote(before: Grade, move: string): string;
+  /** The way back to the customer list. */
+  readonly back: string;
   readonly basis: {
     readonly grading: (period: string) => string;
     readonly amount: string;
@@ -134,6 +137,27 @@ export interface TrendWords {
   readonly none: string;
   partial(month: string, date: string): string;
   blank(dataStart: string): string;
+}
+
+export interface RhythmWords {
+  readonly heading: string;
+  readonly tableHeading: string;
+  aside(interval: number): string;
+  readonly columns: Readonly<Record<'day' | 'gap' | 'amount', string>>;
+  readonly gap: string;
+  altText(name: string): string;
+  readonly few: string;
+  /** From Sunday, and from January. */
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  weekday(name: string, share: string): string;
+  high(months: string): string;
+  low(months: string): string;
+  readonly noPattern: string;
+  readonly comma: string;
+  readonly semicolon: string;
+  /** Over the tables that are not printed. */
+  readonly appendix: string;
 }
 
 export interface GoodsWords {

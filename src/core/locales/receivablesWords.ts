@@ -43,6 +43,7 @@ export interface ReceivablesWords {
   readonly history: {
     readonly heading: string;
     readonly aside: string;
+    readonly tableHeading: string;
     readonly month: string;
     readonly balance: string;
     readonly change: string;

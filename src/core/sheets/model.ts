@@ -20,6 +20,10 @@ export interface SheetModel {
   /** Printed at the foot of every page; `&P` and `&N` stand for the page and the number of pages. */
   readonly footer: { readonly left: string; readonly right: string };
   readonly rows: readonly BlockRow[];
+  /** Block rows that are printed; those after them are an appendix for the screen. All where left out. */
+  readonly printedRows?: number;
+  /** Printed pages below each other at most: the print is made a little smaller where that is enough. Unbound where left out. */
+  readonly mostPages?: number;
 }
 
 /** Blocks that stand side by side. */

@@ -151,6 +151,10 @@ export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated at the top of every page, zero-based first and last; null = none. */
   readonly titleRows: readonly [number, number] | null;
+  /** Rows that are printed, from the first; all where left out. */
+  readonly rows?: number;
+  /** Printed pages below each other, to which the print is made smaller; unbound where left out. */
+  readonly pagesTall?: number;
   /** Printed pages side by side; 1 where left out. */
   readonly pagesWide?: number;
   /** Columns repeated at the left of every page, zero-based first and last; none where left out. */

@@ -27,11 +27,11 @@ function writePrint(sheet: Excel.Worksheet, layout: SheetLayout): void {
   const { print } = layout;
   pageLayout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = 'A4';
-  // As many pages down as it takes: only the width is bound.
-  pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1 };
+  // As many pages down as it takes where only the width is bound.
+  pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1, ...(print.pagesTall === undefined ? {} : { verticalFitToPages: print.pagesTall }) };
   pageLayout.centerHorizontally = layout.kind === 'page';
   pageLayout.setPrintMargins('Points', MARGINS);
-  pageLayout.setPrintArea(areaAddress({ row: 0, column: 0, rows: layout.rowCount, columns: layout.columnCount }));
+  pageLayout.setPrintArea(areaAddress({ row: 0, column: 0, rows: print.rows ?? layout.rowCount, columns: layout.columnCount }));
   if (print.titleColumns) pageLayout.setPrintTitleColumns(`$${columnLetters(print.titleColumns[0])}:$${columnLetters(print.titleColumns[1])}`);
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
   // Breaks of the last build would tear this one's blocks.

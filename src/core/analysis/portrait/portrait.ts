@@ -11,6 +11,7 @@ import { fulfilmentOf, type Fulfilment } from './fulfilment';
 import { goodsOf, type Good } from './goods';
 import { keyOrdersOf, type KeyOrders } from './keyOrders';
 import { bookQuartiles, nextOrderOf, type NextOrder } from './nextOrder';
+import { orderPatternOf, type OrderPattern } from './orderPattern';
 import { openRelationArchive, type RelationArchive } from './relations';
 import { salesFigures, type SalesFigures } from './salesFigures';
 import { bookCategories, categoriesOf, returnsOf, sellersOf, type CategoryShare, type ReturnedGood, type SellerShare } from './shares';
@@ -34,6 +35,7 @@ export interface Portrait {
   readonly driver: ChangeDriver | null;
   /** Distinct purchase days, ascending. */
   readonly purchaseDays: readonly number[];
+  readonly pattern: OrderPattern;
   readonly sellers: readonly SellerShare[];
   readonly categories: readonly CategoryShare[];
   readonly returns: readonly ReturnedGood[];
@@ -90,6 +92,7 @@ export class Portraitist {
       nextOrder: nextOrderOf({ archive, customer, days: purchaseDays, goods, orderAmounts: keyOrders.amounts, quartiles: this.quartiles }),
       driver: changeDriver(archive, lines),
       purchaseDays,
+      pattern: orderPatternOf(archive, lines, purchaseDays),
       sellers: sellersOf(archive, lines),
       categories: categoriesOf(archive, lines, this.allCategories),
       returns: returnsOf(archive, lines),

@@ -10,6 +10,7 @@ export const portrait: PortraitWords = {
   head: {
     handler: (name) => `account manager ${name}`,
     asOf: (date) => `as of ${date}`,
+    back: '← Customer list',
     gradeNote: (before, move) => `was ${before} · ${move}`,
     basis: {
       grading: (period) => `graded on ${period}`,
@@ -112,6 +113,24 @@ export const portrait: PortraitWords = {
     none: 'No sales in the last 24 months, so there is no trend to draw.',
     partial: (month, date) => `${month} runs to ${date}; so does the same month of the year before.`,
     blank: (dataStart) => `Blank months of the year before: the data start on ${dataStart}.`,
+  },
+  rhythm: {
+    heading: 'Days between orders',
+    tableHeading: 'Latest purchase days',
+    aside: (interval) => `usually every ${grouped(interval)} days`,
+    columns: { day: 'Purchase day', gap: 'Days since', amount: 'Ordered' },
+    gap: 'Days since the purchase before',
+    altText: (name) => `Column chart: days between the latest purchases of ${name}`,
+    few: 'Fewer than four purchases: no interval to show.',
+    weekdays: ['Sundays', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays'],
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    weekday: (name, share) => `Orders mostly on ${name} (${share})`,
+    high: (months) => `high season ${months}`,
+    low: (months) => `low season ${months}`,
+    noPattern: 'In days. No weekday or season stands out.',
+    comma: ', ',
+    semicolon: '; ',
+    appendix: 'Appendix: the figures behind the charts (not printed)',
   },
   goods: {
     heading: 'What they buy',

@@ -77,6 +77,7 @@ export const receivables: ReceivablesWords = {
   history: {
     heading: 'Balance at month end',
     aside: 'last 12 months, invoices less payments; the last month up to the as-of date',
+    tableHeading: 'Month by month',
     month: 'Month',
     balance: 'Balance',
     change: 'On month before',

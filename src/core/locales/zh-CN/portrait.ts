@@ -8,6 +8,7 @@ export const portrait: PortraitWords = {
   head: {
     handler: (name) => `经手人 ${name}`,
     asOf: (date) => `截至 ${date}`,
+    back: '← 客户清单',
     gradeNote: (before, move) => `上期 ${before} · ${move}`,
     basis: {
       grading: (period) => `评级期 ${period}`,
@@ -110,6 +111,24 @@ export const portrait: PortraitWords = {
     none: '最近 24 个月没有销售，所以没有趋势图。',
     partial: (month, date) => `${month} 只到 ${date}，上年同月也只算到同一天。`,
     blank: (dataStart) => `上年同月空白：数据自 ${dataStart} 起。`,
+  },
+  rhythm: {
+    heading: '下单间隔',
+    tableHeading: '最近的购买日',
+    aside: (interval) => `通常 ${grouped(interval)} 天一次`,
+    columns: { day: '购买日', gap: '距上次', amount: '订货金额' },
+    gap: '距上次购买天数',
+    altText: (name) => `柱形图：${name} 最近几次购买各距上一次多少天`,
+    few: '购买不到四次，看不出间隔。',
+    weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+    months: ['1 月', '2 月', '3 月', '4 月', '5 月', '6 月', '7 月', '8 月', '9 月', '10 月', '11 月', '12 月'],
+    weekday: (name, share) => `多在${name}下单（${share}）`,
+    high: (months) => `旺季 ${months}`,
+    low: (months) => `淡季 ${months}`,
+    noPattern: '单位为天。没有明显偏好的星期和季节。',
+    comma: '、',
+    semicolon: '；',
+    appendix: '附：图表所用的数字（不打印）',
   },
   goods: {
     heading: '买什么',

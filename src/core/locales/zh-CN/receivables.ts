@@ -75,9 +75,10 @@ export const receivables: ReceivablesWords = {
   history: {
     heading: '月末应收余额',
     aside: '近 12 个月，单据减收款；最后一月截至数据日期',
+    tableHeading: '逐月余额',
     month: '月份',
     balance: '余额',
-    change: '环比',
+    change: '比上月',
     altText: '近 12 个月月末应收余额柱形图',
     missing: '月末余额：应收表只有未收余额、没有收款明细（或有单据没有日期），推不出以前的余额；加一张收款表就有。',
   },

@@ -4,7 +4,7 @@ import type { Block } from '../../sheets/model';
 import { dayCell } from '../shared/cells';
 import { muted, section, type PortraitContext } from './portraitContext';
 
-const CONTACTS = 5;
+const CONTACTS = 4;
 const ANSWERS = 3;
 
 /** The latest contacts, complaints with how long they took (rows 162, 163). */

@@ -1,24 +1,30 @@
 import { OVERDUE_BUCKETS } from '../../analysis/analysis';
 import type { CustomerDebt } from '../../analysis/portrait/customerDebt';
 import { ratioText } from '../../sheets/figureText';
-import type { Block, BlockRow, Pair, TableBlock } from '../../sheets/model';
+import type { Block, Pair, TableBlock } from '../../sheets/model';
 import { ratioOf, signOf } from '../../values/minor';
 import { moneyCell } from '../shared/cells';
-import { HALF, muted, section, wide, type PortraitContext } from './portraitContext';
+import { muted, section, type PortraitContext } from './portraitContext';
 import { factPair } from './factPair';
 
-/** What the customer owes by days overdue, and how it pays; a sentence where that cannot be said. */
-export function debtTables(context: PortraitContext): BlockRow {
+/** What the customer owes by days overdue; a sentence where that cannot be said. */
+export function debtTable(context: PortraitContext): Block[] {
   const { words, portrait } = context;
   const { debt } = portrait;
-  const heading = words.debt.heading;
-  if (!debt) return wide([section(heading), muted(words.debt.missing)]);
-  if (signOf(debt.outstanding) === 0 && signOf(debt.unallocated) === 0) return wide([section(heading), muted(words.debt.none)]);
-  const buckets: Block = debt.buckets ? bucketTable(context, debt) : muted(words.debt.noDates);
-  return [
-    { span: HALF, blocks: [section(heading), buckets] },
-    { span: HALF, blocks: [section(words.debt.factsHeading), { type: 'pairs', pairs: facts(context, debt) }] },
-  ];
+  const heading = section(words.debt.heading);
+  if (!debt) return [heading, muted(words.debt.missing)];
+  if (owesNothing(debt)) return [heading, muted(words.debt.none)];
+  return [heading, debt.buckets ? bucketTable(context, debt) : muted(words.debt.noDates)];
+}
+
+/** How the customer pays; nothing where there is nothing to tell. */
+export function debtFacts(context: PortraitContext): Block[] {
+  const { debt } = context.portrait;
+  return !debt || owesNothing(debt) ? [] : [section(context.words.debt.factsHeading), { type: 'pairs', pairs: facts(context, debt) }];
+}
+
+function owesNothing(debt: CustomerDebt): boolean {
+  return signOf(debt.outstanding) === 0 && signOf(debt.unallocated) === 0;
 }
 
 function bucketTable({ words }: PortraitContext, debt: CustomerDebt): TableBlock {

@@ -7,7 +7,7 @@ import { NO_DAY } from '../../values/civilDay';
 import { dayCell, moneyCell } from '../shared/cells';
 import { muted, section, type PortraitContext } from './portraitContext';
 
-const SHOWN = 8;
+const SHOWN = 6;
 
 /** What they buy: the greatest goods and the sum of all; stopped goods in red. */
 export function goodsTable(context: PortraitContext): Block[] {

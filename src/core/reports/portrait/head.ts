@@ -24,8 +24,9 @@ export function head(context: PortraitContext): BlockRow {
     {
       span: 6,
       blocks: [
-        { type: 'heading', level: 'title', text: name },
+        { type: 'heading', level: 'title', text: name, link: { text: words.head.back, target: { to: 'customer', id, listRow: report.listRow[customer] ?? 0 } } },
         { type: 'note', text: who.join(dot), tone: 'muted' },
+        { type: 'note', text: basis(context), tone: 'muted' },
       ],
     },
     { span: 2, blocks: [badge(context)] },
@@ -38,7 +39,7 @@ function personOf({ report, words, customer }: PortraitContext): string | null {
 }
 
 /** What the page's figures stand on: periods, grading, what is counted as money. */
-export function basis({ report, words }: PortraitContext): string {
+function basis({ report, words }: PortraitContext): string {
   const { periods } = report.analysis;
   const { basis: basisWords, common } = report.words;
   return [

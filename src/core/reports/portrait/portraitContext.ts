@@ -24,6 +24,15 @@ export function wide(blocks: readonly Block[]): BlockRow {
   return [{ span: PORTRAIT_COLUMNS, blocks }];
 }
 
+/** Two stacks side by side; one that is empty leaves its half to the other. */
+export function halves(left: readonly Block[], right: readonly Block[]): BlockRow {
+  if (left.length === 0 || right.length === 0) return wide([...left, ...right]);
+  return [
+    { span: HALF, blocks: left },
+    { span: HALF, blocks: right },
+  ];
+}
+
 /** A section's heading. */
 export function section(text: string, aside?: string): Block {
   return { type: 'heading', level: 'section', text, ...(aside === undefined ? {} : { aside }) };

@@ -4,15 +4,16 @@ import { staleWarning } from '../shared/staleWarning';
 import { briefTable } from './briefTable';
 import { keyFigures } from './cards';
 import { contactTable, surveyTable } from './contactTables';
-import { debtTables } from './debtTables';
+import { debtFacts, debtTable } from './debtTables';
 import { fulfilmentFacts } from './fulfilmentFacts';
 import { goodsTable } from './goodsTable';
-import { basis, head } from './head';
+import { head } from './head';
 import { keyOrdersTable } from './keyOrdersTable';
 import { nextSteps } from './nextSteps';
 import { performanceTable } from './performanceTable';
-import { HALF, muted, wide, type PortraitContext } from './portraitContext';
-import { categoriesAndSellers, returnsTable } from './shareTables';
+import { halves, muted, wide, type PortraitContext } from './portraitContext';
+import { purchaseTable, rhythmChart } from './rhythmTables';
+import { categoryTable, returnsTable, sellerTable } from './shareTables';
 import { story } from './story';
 import { monthTable, trendChart } from './trend';
 
@@ -24,6 +25,9 @@ export function portraitKeyOf(id: string): string {
   return `${PORTRAIT_KEY}.${id}`;
 }
 
+/** A4 pages that a portrait fills at most. */
+const MOST_PAGES = 2;
+
 /**
  * 客户画像: everything before the call, on one or two A4 pages. The answer first (who, figures, words, what to do), then the
  * tables it stands on.
@@ -32,9 +36,9 @@ export function portraitKeyOf(id: string): string {
 export function portraitReport(context: PortraitContext, sheet: 'own' | 'shared'): SheetModel {
   const { report, words, customer } = context;
   const name = report.analysis.customers.names[customer] ?? '';
-  const rows: BlockRow[] = [
+  const printed = withBlocks([
     head(context),
-    wide([muted(basis(context)), ...staleWarning(report)]),
+    wide(staleWarning(report)),
     wide([keyFigures(context)]),
     wide([story(context)]),
     wide(nextSteps(context)),
@@ -42,17 +46,15 @@ export function portraitReport(context: PortraitContext, sheet: 'own' | 'shared'
     wide(trendChart(context)),
     wide(keyOrdersTable(context)),
     wide(goodsTable(context)),
-    debtTables(context),
-    categoriesAndSellers(context),
+    halves(debtTable(context), [...debtFacts(context), ...sellerTable(context)]),
+    halves(categoryTable(context), returnsTable(context)),
     wide(contactTable(context)),
+    halves(fulfilmentFacts(context), rhythmChart(context)),
     wide(surveyTable(context)),
-    [
-      { span: HALF, blocks: returnsTable(context) },
-      { span: HALF, blocks: fulfilmentFacts(context) },
-    ],
     wide(briefTable(context)),
-    wide(monthTable(context)),
-  ];
+  ]);
+  const appendix = withBlocks([wide(monthTable(context)), wide(purchaseTable(context))]);
+  const rows = appendix.length === 0 ? printed : [...printed, wide([muted(words.rhythm.appendix)]), ...appendix];
   return {
     key: sheet === 'own' ? portraitKeyOf(report.analysis.customers.ids[customer] ?? '') : PORTRAIT_KEY,
     name: sheet === 'own' ? name : words.tab,
@@ -61,6 +63,12 @@ export function portraitReport(context: PortraitContext, sheet: 'own' | 'shared'
     language: report.language,
     orientation: 'portrait',
     footer: footerOf(report, words.footer(name)),
-    rows: rows.filter((row) => row.some((place) => place.blocks.length > 0)),
+    rows,
+    printedRows: printed.length,
+    mostPages: MOST_PAGES,
   };
+}
+
+function withBlocks(rows: readonly BlockRow[]): BlockRow[] {
+  return rows.filter((row) => row.some((place) => place.blocks.length > 0));
 }

@@ -1,23 +1,14 @@
 import { ratioText } from '../../sheets/figureText';
-import type { Block, BlockRow, TableBlock, TableColumn } from '../../sheets/model';
+import type { Block, TableBlock, TableColumn } from '../../sheets/model';
 import { ratioOf, signOf } from '../../values/minor';
 import { minorAt } from '../../values/minorColumn';
 import { dayCell, moneyCell } from '../shared/cells';
-import { HALF, muted, section, wide, type PortraitContext } from './portraitContext';
+import { muted, section, type PortraitContext } from './portraitContext';
 
 const SHOWN = 5;
 
-/** What kinds of goods beside what all customers buy, and who sold them; each only where the sales sheet says it. */
-export function categoriesAndSellers(context: PortraitContext): BlockRow {
-  const [categories, sellers] = [categoryTable(context), sellerTable(context)];
-  if (categories.length === 0 || sellers.length === 0) return wide([...categories, ...sellers]);
-  return [
-    { span: HALF, blocks: categories },
-    { span: HALF, blocks: sellers },
-  ];
-}
-
-function categoryTable({ words, portrait, report }: PortraitContext): Block[] {
+/** What kinds of goods the customer prefers, beside what all customers buy; nothing where the sales sheet does not say it. */
+export function categoryTable({ words, portrait, report }: PortraitContext): Block[] {
   const shown = portrait.categories.slice(0, SHOWN);
   if (shown.every((category) => category.name === null)) return [];
   const { categoryColumns: headers } = words.people;
@@ -33,7 +24,8 @@ function categoryTable({ words, portrait, report }: PortraitContext): Block[] {
   ];
 }
 
-function sellerTable({ words, portrait, report }: PortraitContext): Block[] {
+/** Who sold to the customer; nothing where the sales sheet does not say it. */
+export function sellerTable({ words, portrait, report }: PortraitContext): Block[] {
   const shown = portrait.sellers.slice(0, SHOWN);
   if (shown.every((seller) => seller.name === null)) return [];
   const { sellerColumns: headers } = words.people;

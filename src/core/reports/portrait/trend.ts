@@ -6,7 +6,7 @@ import { moneyCell } from '../shared/cells';
 import { changeCell } from '../shared/change';
 import { muted, section, type PortraitContext } from './portraitContext';
 
-const CHART_POINTS = 170;
+const CHART_POINTS = 160;
 /** Names the months' table for the chart. */
 const TABLE = 'months';
 
@@ -15,6 +15,7 @@ export function trendChart(context: PortraitContext): Block[] {
   const { words, report, customer } = context;
   const heading = section(words.trend.heading);
   if (!hasTrend(context)) return [heading, muted(words.trend.none)];
+  const hasProfit = context.portrait.months.some(({ figures }) => figures.grossProfit !== null);
   const lastYear = context.portrait.months.some((month) => month.priorYearRevenue !== null);
   return [
     heading,
@@ -27,9 +28,10 @@ export function trendChart(context: PortraitContext): Block[] {
       series: [
         { column: 'revenue', name: words.trend.thisYear, role: 'current', asLine: false },
         ...(lastYear ? [{ column: 'priorYear', name: words.trend.lastYear, role: 'before', asLine: false } as const] : []),
+        ...(hasProfit ? [{ column: 'grossProfit', name: words.trend.columns.grossProfit, role: 'good', asLine: true } as const] : []),
       ],
       altText: words.trend.altText(report.analysis.customers.names[customer] ?? ''),
-      legend: lastYear,
+      legend: lastYear || hasProfit,
       points: CHART_POINTS,
     },
   ];

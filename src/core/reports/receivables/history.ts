@@ -2,9 +2,9 @@ import type { ReceivablesLedger } from '../../analysis/ageing/receivablesLedger'
 import type { Block } from '../../sheets/model';
 import { dayOfIso } from '../../values/civilDay';
 import { serialOfDay } from '../../values/excelSerial';
+import { subMinor } from '../../values/minor';
 import { muted } from '../shared/boardPage';
 import { moneyCell } from '../shared/cells';
-import { changeCell } from '../shared/change';
 import type { ReportContext } from '../shared/reportContext';
 
 const CHART_POINTS = 190;
@@ -30,14 +30,15 @@ export function balanceHistory({ words }: ReportContext, { history, scale }: Rec
     },
   ];
   const table: Block[] = [
-    { type: 'heading', level: 'section', text: say.month },
+    { type: 'heading', level: 'section', text: say.tableHeading },
     {
       type: 'table',
       key: TABLE,
       columns: [
         { key: 'month', header: say.month, kind: 'month', values: history.map(({ month }) => serialOfDay(dayOfIso(`${month}-01`)!)) },
         { key: 'balance', header: say.balance, kind: 'sparseMoney', values: history.map(({ balance }) => moneyCell(balance, scale)) },
-        { key: 'change', header: say.change, kind: 'change', values: history.map(({ balance }, index) => (index === 0 ? null : changeCell(balance, history[index - 1]!.balance, words))) },
+        // A balance that grows is no good news and no bad one: the difference, without the colours of a change.
+        { key: 'change', header: say.change, kind: 'sparseMoney', values: history.map(({ balance }, index) => (index === 0 ? null : moneyCell(subMinor(balance, history[index - 1]!.balance), scale))) },
       ],
       rowCount: history.length,
       total: null,

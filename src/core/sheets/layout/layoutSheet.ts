@@ -60,7 +60,7 @@ export function layoutSheet(model: SheetModel): SheetLayout {
       orientation: model.orientation,
       titleRows: header === null ? null : [header, header],
       ...(model.kind === 'data' ? { pagesWide: pagesWide(canvas.grid, model.orientation), titleColumns: [0, 0] as const } : {}),
-      ...(model.kind === 'page' ? { pageBreaks: pageBreaksOf(model, blocks, canvas) } : {}),
+      ...(model.kind === 'page' ? printedPages(model, blocks, canvas) : {}),
       footerLeft: model.footer.left,
       footerRight: model.footer.right,
     },
@@ -100,7 +100,10 @@ function layRows(model: SheetModel, canvas: Canvas): RowSpan[] {
       const first = onPageGrid ? gridColumnOf(column, columns) : 0;
       const last = onPageGrid ? gridColumnOf(column + place.span - 1, columns) : headEnd(canvas);
       let row = top;
-      for (const block of place.blocks) row += layBlock(block, { row, first, last }, canvas);
+      for (const [index, block] of place.blocks.entries()) {
+        if (index > 0 && canvas.grid === PORTRAIT_GRID && block.type === 'heading') canvas.wantHeight(row++, ROW_POINTS.spacer);
+        row += layBlock(block, { row, first, last }, canvas);
+      }
       bottom = Math.max(bottom, row);
       column += place.span;
     }
@@ -110,11 +113,24 @@ function layRows(model: SheetModel, canvas: Canvas): RowSpan[] {
   return spans;
 }
 
-function pageBreaksOf(model: SheetModel, blocks: readonly RowSpan[], canvas: Canvas): number[] {
+/** The rows of a page that are printed and where its pages end; a bound on the pages makes the print smaller, so that rows break later. */
+function printedPages(model: SheetModel, blocks: readonly RowSpan[], canvas: Canvas): Pick<SheetLayout['print'], 'rows' | 'pagesTall' | 'pageBreaks'> {
   const heights = new Map(canvas.rowHeights().map(({ row, points }) => [row, points]));
+  const heightOf = (row: number): number => heights.get(row) ?? ROW_POINTS.standard;
   const widths = canvas.grid.map((column) => column.width);
-  return pageBreaks(blocks, (row) => heights.get(row) ?? ROW_POINTS.standard, widths, printedPage(model.orientation));
+  const printed = blocks.slice(0, model.printedRows);
+  const rows = model.printedRows === undefined ? {} : { rows: 1 + (printed.at(-1)?.last ?? 0) };
+  const page = printedPage(model.orientation);
+  for (let shrink = 1; ; shrink *= SHRINK_STEP) {
+    const breaks = pageBreaks(printed, (row) => heightOf(row) * shrink, widths, page);
+    if (model.mostPages === undefined || breaks.length < model.mostPages) return { ...rows, ...(model.mostPages === undefined ? {} : { pagesTall: breaks.length + 1 }), pageBreaks: breaks };
+    if (shrink * SHRINK_STEP < LEAST_PRINT) return { ...rows, pageBreaks: pageBreaks(printed, heightOf, widths, page) };
+  }
 }
+
+/** A print that has to fit is made smaller by steps, and no smaller than can be read: then it takes the pages it needs. */
+const SHRINK_STEP = 0.97;
+const LEAST_PRINT = 0.75;
 
 /** The last column a list's head runs to. */
 function headEnd(canvas: Canvas): number {

@@ -67,7 +67,7 @@ describe('The portrait of a customer', () => {
     const sheets: PlainSheet[] = [{ kind: 'sales', fields: ['date', 'customerName', 'amount'], rows: [[serial('2024-03-05'), name, 100]] }];
     const layout = layoutSheet(modelOf(name, sheets));
     expect(layout.rowHeights[0]!.points).toBeGreaterThan(32);
-    expect(layout.merges).toContainEqual(expect.objectContaining({ row: 0, column: 0, rows: 1, columns: 8 }));
+    expect(layout.merges).toContainEqual(expect.objectContaining({ row: 0, column: 0, rows: 1, columns: 7 }));
   });
 
   it('shows amounts beyond a thousand million in thousands, since a column would show #### otherwise', () => {
