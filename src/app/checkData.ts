@@ -7,13 +7,14 @@ import { bookkeeperHere } from '../worker/bookkeeperHere';
 import { columnLetters } from '../excel/address';
 import type { CheckDataRequest, CheckDataResult, CheckFacts } from './checkData.types';
 import { loadDecisions } from './duplicateDecisions';
+import { previewFound } from './previewSources';
 import { findSources, readSources } from './readBook';
 
 /**
  * What would be read as what, and every data problem with its place. Writes nothing, and answers even where a summary
  * could not be built: then `summary.problems` says why.
  * 1. find: what sheets there are and what each is;
- * 2. read: every recognised sheet, for the account of its rows, and look them over together;
+ * 2. read: every recognised sheet, for the account of its rows, and look them over together; then what the cells leave open;
  * 3. hand over the account.
  * @throws ClienteleError when Excel cannot be read, or on cancel
  */
@@ -25,25 +26,27 @@ export async function checkData(request: CheckDataRequest): Promise<CheckDataRes
   const bookkeeper = request.bookkeeper ?? (await bookkeeperHere());
   const taken = await readSources(port, found, bookkeeper, { onProgress, signal });
   const audit = await bookkeeper.audit({ settings: request.settings ?? DEFAULT_SETTINGS, today: request.today, language, decisions: await loadDecisions(port) });
+  const preview = await previewFound(port, found, { signal });
   // 3. hand over
   onProgress?.({ step: 'finish' });
   // The account after all sheets were joined: another currency, a return of an unknown order show only then.
   const sheets = audit.intake;
   const usable = sheets.map(usableRows);
-  return { recognition: found.recognition, sheets, days: taken.map((sheet) => sheet.days), audit, summary: { ...factsOf(found.recognition, sheets, usable, language), ...auditFacts(audit, sheets) } };
+  return { recognition: found.recognition, preview, sheets, days: taken.map((sheet) => sheet.days), audit, summary: { ...factsOf(found.recognition, sheets, usable, language), ...auditFacts(audit, sheets), preview } };
 }
 
-function factsOf(recognition: Recognition, sheets: readonly SheetIntake[], usable: readonly number[], language: Language): Omit<CheckFacts, keyof AuditFacts> {
+function factsOf(recognition: Recognition, sheets: readonly SheetIntake[], usable: readonly number[], language: Language): Omit<CheckFacts, keyof AuditFacts | 'preview'> {
   return {
     version: 1,
     language,
-    sources: sheets.map((sheet) => ({
+    // One proposal a sheet read, in the same order: two lists of one sheet have the same name.
+    sources: sheets.map((sheet, index) => ({
       sheet: sheet.sheetName,
       kind: sheet.kind,
       headerRow: sheet.headerRow,
       rows: sheet.read,
       columns: sheet.columns,
-      confidence: recognition.sheets.find((proposal) => proposal.sheetName === sheet.sheetName)?.confidence ?? 0,
+      confidence: recognition.sheets[index]?.confidence ?? 0,
     })),
     unused: recognition.unused.map(({ sheetName, reason, nearest, missing, headers }) => ({ sheet: sheetName, reason, nearest, missing, columns: headers })),
     problems: recognition.problems.map(({ code, sheetName, missing, headers }) => ({ code, sheet: sheetName, missing, columns: headers })),

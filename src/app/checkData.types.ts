@@ -1,6 +1,6 @@
 import type { Language } from '../core/locales/language';
 import type { SheetIntake } from '../core/records';
-import type { Recognition } from '../core/records';
+import type { Recognition, SourcePreview } from '../core/records';
 import type { Settings } from '../core/settings/settings';
 import type { CivilDay } from '../core/values/civilDay';
 import type { ExcelPort } from '../excel/port';
@@ -25,6 +25,8 @@ export interface CheckDataRequest {
 /** What would be read as what, and every data problem. Nothing is written. */
 export interface CheckDataResult {
   readonly recognition: Recognition;
+  /** How each of {@link sheets} was read and why, in the same order, and the questions that the cells leave open. */
+  readonly preview: SourcePreview;
   /** One record a sheet read, with its issues (capped; the rest is counted). */
   readonly sheets: readonly SheetIntake[];
   /** From when to when the usable rows of each of {@link sheets} happened; null for sheets without dates. */
@@ -53,6 +55,8 @@ export interface CheckFacts {
   readonly rows: Readonly<Record<string, { readonly read: number; readonly usable: number; readonly rejected: number; readonly rejectedBy: Readonly<Record<string, number>>; readonly outOfScope: number; readonly outOfScopeBy: Readonly<Record<string, number>> }>>;
   readonly issues: readonly { readonly sheet: string; readonly code: string; readonly row: number; readonly column: string | null; readonly field: string | null; readonly value: string }[];
   readonly issuesNotListed: number;
+  /** Why every column was taken for what, what is not used, and the questions with the mapping document of each answer. */
+  readonly preview: SourcePreview;
   /** Problems that show only in the whole book (lines without customer, repeated lines, phone numbers ...): all counted, the first ones listed. */
   readonly bookProblems: readonly {
     readonly code: string;

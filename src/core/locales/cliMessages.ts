@@ -71,6 +71,10 @@ export interface CheckWords {
   readonly unused: string;
   readonly reasons: Readonly<Record<'ignored' | 'empty' | 'noHeader' | 'missing' | 'pivot', string>>;
   readonly missing: (fields: string) => string;
+  readonly notUsedColumns: string;
+  /** The first of `count` questions, and how to answer it. */
+  readonly question: (count: string) => string;
+  readonly answerWith: string;
   readonly noProblem: string;
   readonly problems: string;
   readonly times: (count: string) => string;

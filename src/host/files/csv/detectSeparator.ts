@@ -1,5 +1,5 @@
-export type Separator = ',' | ';' | '\t';
-const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
+export type Separator = ',' | ';' | '\t' | '|';
+const SEPARATORS: readonly Separator[] = [',', ';', '\t', '|'];
 
 const SAMPLE_LINES = 100;
 const SAMPLE_LENGTH = 1 << 17;

@@ -12,7 +12,7 @@ import { detectSeparator } from './detectSeparator';
 /** Characters parsed at a time; their rows are dropped before the next are made. */
 const CHUNK = 1 << 20;
 /** Excel's own hint line at the top of a file: `sep=;`. */
-const HINT = /^sep=([,;\t])\r?\n/i;
+const HINT = /^sep=([,;\t|])\r?\n/i;
 
 /**
  * Reads a text table into a new sheet named after the file. Encoding, separator and the types of fields are found out
