@@ -13,7 +13,7 @@ const ENCODINGS: Readonly<Record<string, (text: string) => Uint8Array>> = {
   'utf-16 little endian': (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
   gb18030: (text) => gb18030(text),
 };
-const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t' } as const;
+const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t', bar: '|' } as const;
 const SHAPES: Readonly<Record<string, Partial<Shape>>> = {
   plain: {},
   'German amounts and dates, titles, totals': { amount: 'german', date: 'german', title: 'four', totals: 'subtotals', columns: 'shuffled' },
