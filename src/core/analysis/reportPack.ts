@@ -1,6 +1,7 @@
 import type { Book } from '../records/book';
 import type { Settings } from '../settings/settings';
 import type { CivilDay } from '../values/civilDay';
+import type { MinorColumn } from '../values/minorColumn';
 import type { CustomerFigures, Periods } from './analysis';
 import { behaviourOf, type Behaviour } from './behaviour';
 import { churnReviewOf, type ChurnReview } from './churnReasons/churnReview';
@@ -10,6 +11,7 @@ import type { Groups } from './groups';
 import { contactLogOf, type ContactLog } from './interactions/contactLog';
 import { interactionsOf, type Interactions } from './interactions/interactions';
 import type { Ledger } from './ledger';
+import { firstOrders } from './lifecycleLists/firstOrders';
 import { lifecyclePhases, type LifecyclePhases } from './lifecycleLists/lifecyclePhases';
 import type { Orders } from './orders';
 import { peopleOf, type People } from './people/people';
@@ -28,6 +30,8 @@ export interface ReportPack {
   readonly service: Service | null;
   readonly churn: ChurnReview;
   readonly phases: LifecyclePhases;
+  /** Amount of each customer's first purchase day. */
+  readonly firstOrders: MinorColumn;
   readonly conversion: Conversion;
   readonly events: Events | null;
   readonly behaviour: Behaviour;
@@ -63,6 +67,7 @@ export function reportPackOf(input: PackInput): ReportPack {
     service: log && serviceOf(book, log, satisfaction, asOf),
     churn: churnReviewOf({ book, ledger, byCustomer, lifecycle, inScope, weight, people: codes, asOf }),
     phases,
+    firstOrders: firstOrders(ledger, orders.purchaseLine, firstPurchase),
     conversion: conversionOf({ book, inScope, firstPurchase, purchaseDays, revenue, asOf }),
     events: eventsOf({ book, ledger, byCustomer, purchases, inScope, asOf, days: settings.eventDays }),
     behaviour: behaviourOf({ inScope, yearDays: phases.yearDays, lastPurchase, orders: customers.orders, grossSales: customers.grossSales, lastYearRevenue: customers.lastYearRevenue, asOf }),

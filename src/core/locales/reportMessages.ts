@@ -3,6 +3,7 @@ import type { SourceKind } from '../records/sourceKinds';
 import type { ActivityBoardWords } from './activityWords';
 import type { TodayWords } from './todayWords';
 import type { CouponWords } from './couponWords';
+import type { PackWords } from './packWords';
 import type { ValueWords } from './valueWords';
 import type { ReceivablesWords } from './receivablesWords';
 import type { FunnelWords } from './funnelWords';
@@ -46,6 +47,7 @@ export interface ReportMessages {
   readonly rfm: RfmWords;
   readonly movers: MoversWords;
   readonly abcBoard: AbcBoardWords;
+  readonly pack: PackWords;
   readonly customers: CustomerListWords;
   readonly dataQuality: DataQualityWords;
   readonly classes: Readonly<Record<ClassKey, ClassWords>>;

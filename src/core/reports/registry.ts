@@ -21,6 +21,7 @@ import { todayHeadline, todayReport } from './today/todayReport';
 import { followUpHeadline, followUpLogReport } from './today/followUpLogReport';
 import { couponHeadline, couponReport } from './coupons/couponReport';
 import { couponLogHeadline, couponLogReport } from './coupons/couponLogReport';
+import { PACK_REPORTS } from './pack';
 import { problemsReport } from './problems/problems';
 import { qualityReport } from './quality/quality';
 import type { ReportInput } from './reportInput';
@@ -53,6 +54,7 @@ export const REPORTS: readonly Report[] = [
   { order: 31, group: 'reports', build: rfmReport, about: ({ contents }) => contents.about.rfm, headline: rfmHeadline },
   { order: 32, group: 'reports', build: groupsReport, about: ({ contents }) => contents.about.groups, headline: groupsHeadline },
   { order: 33, group: 'reports', build: funnelReport, about: ({ contents }) => contents.about.funnel, headline: funnelHeadline },
+  ...PACK_REPORTS,
   { order: 90, group: 'data', build: customersReport, about: ({ contents }) => contents.about.customers, headline: customersHeadline },
   { order: 91, group: 'data', build: receivablesListReport, about: ({ receivables }) => receivables.listAbout, headline: receivablesHeadline },
   { order: 92, group: 'data', build: followUpLogReport, about: ({ today }) => today.log.about, headline: followUpHeadline },

@@ -14,6 +14,7 @@ import { activity } from './activity';
 import { contents } from './contents';
 import { tiers } from './tiers';
 import { dataQuality } from './dataQuality';
+import { pack } from './pack';
 
 /** `1 customer`, `2 customers`, `1,000 customers`. */
 function many(count: number, one: string, other = `${one}s`): string {
@@ -36,6 +37,7 @@ export const reports: ReportMessages = {
   groups,
   rfm,
   dataQuality,
+  pack,
   movers,
   abcBoard,
   common: {

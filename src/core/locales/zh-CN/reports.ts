@@ -14,6 +14,7 @@ import { activity } from './activity';
 import { contents } from './contents';
 import { tiers } from './tiers';
 import { dataQuality } from './dataQuality';
+import { pack } from './pack';
 
 const DOT = '  ·  ';
 
@@ -30,6 +31,7 @@ export const reports: ReportMessages = {
   groups,
   rfm,
   dataQuality,
+  pack,
   movers,
   abcBoard,
   common: {

@@ -1,0 +1,31 @@
+import { grouped } from '../grouped';
+
+export const conversion = {
+  tab: 'Conversion',
+  title: 'Conversion: from contact to deal to repeat purchase',
+  about: 'How many known customers buy, how many buy again, from which source, and how long it takes',
+  headline: (ratio: string, repeat: string | null): string => `${ratio} buy${repeat === null ? '' : `, ${repeat} of them again`}`,
+  answer: (customers: number, ratio: string, repeat: string | null, days: string | null): string =>
+    `Of ${grouped(customers)} known customers ${ratio} have bought${repeat === null ? '' : `, ${repeat} of them again`}.${days === null ? '' : ` From first contact to first purchase half of them took ${days} days or less.`}`,
+  best: (name: string, ratio: string): string => `The best source is ${name} with ${ratio}.`,
+  worst: (name: string, ratio: string): string => `The weakest is ${name} with ${ratio}: see what is lost there.`,
+  deals: (deals: number, rate: string): string => `Of the deals decided ${rate} were won (${grouped(deals)} deals in all).`,
+  stepHeading: 'From known to buying',
+  stepAlt: 'Known customers, buyers and repeat buyers',
+  steps: { known: 'Known', bought: 'Bought', again: 'Bought again' },
+  cohortHeading: 'By quarter of the first contact',
+  cohortAlt: 'Share of the customers first met in each quarter who have bought',
+  cohortMissing: 'By quarter of the first contact: a first contact column in the customer sheet would show it.',
+  quarter: (year: number, quarter: number): string => `${year} Q${quarter}`,
+  fields: { source: 'By source', channel: 'By channel', region: 'By region', industry: 'By industry', handler: 'By handler' },
+  names: { source: 'Source', channel: 'Channel', region: 'Region', industry: 'Industry', handler: 'Handler' },
+  dealHeading: 'Deals and win rate by owner',
+  reasonHeading: 'Why deals were lost',
+  dealMissing: 'Win rate: a sheet of opportunities with number, customer, stage, date and owner would show it.',
+  columns: { step: 'Step', quarter: 'Quarter', customers: 'Customers', buyers: 'Bought', conversion: 'Conversion', ofBefore: 'Of the step before', repeaters: 'Bought again', repeat: 'Repeat rate', days: 'Days, middle', revenue: 'Lifetime sales', owner: 'Owner', deals: 'Deals', won: 'Won', lost: 'Lost', open: 'Open', winRate: 'Win rate', reason: 'Reason', share: 'Share' },
+  total: 'Total',
+  blank: '(blank)',
+  others: (count: number): string => `${grouped(count)} others`,
+  note: 'Conversion: bought at least once up to the as-of date / all known. Bought again: on two days or more / bought. Latest quarters have had less time. Days: from first contact to first purchase.',
+  dealNote: 'Deals are counted by opportunity number (by customer where there is none); win rate = won / (won + lost). The funnel sheet counts customers.',
+};

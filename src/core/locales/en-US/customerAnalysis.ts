@@ -1,0 +1,31 @@
+import { grouped } from '../grouped';
+
+export const customerAnalysis = {
+  tab: 'Customer analysis',
+  title: 'Customer analysis: number, class, source, behaviour',
+  about: 'How many customers there are, of which class, from where, and how they buy',
+  headline: (customers: number, current: number): string => `${grouped(customers)} customers, ${grouped(current)} current`,
+  answer: (all: number, potential: number, current: number, churned: number): string =>
+    `${grouped(all)} customers: ${grouped(potential)} potential, ${grouped(current)} current, ${grouped(churned)} churned.`,
+  frequent: (share: string, times: number, revenueShare: string): string => `${share} of the buyers bought on more than ${times} days in a year and bring ${revenueShare} of the sales.`,
+  source: (name: string, share: string): string => `Most come through ${name} (${share}).`,
+  typeHeading: 'Potential, current, churned',
+  types: { potential: 'Potential', current: 'Current', churned: 'Churned' },
+  traits: { potential: 'known, never bought', current: 'bought within the churn window', churned: 'silent for longer' },
+  classHeading: 'By class',
+  classNames: { grade: 'Grade of a year', valueTag: 'Value', activity: 'Activity' },
+  sourceHeading: 'By source',
+  sourceMissing: 'By source: a source column in the customer sheet would show it.',
+  frequencyHeading: 'How often they bought in 365 days',
+  recencyHeading: 'When they bought last',
+  orderHeading: 'Average order',
+  frequencyAlt: 'Buyers by purchase days in a year',
+  columns: { type: 'Type', trait: 'Means', class: 'Class', value: 'Value', customers: 'Customers', share: 'Share', revenue: 'Sales of a year', revenueShare: 'Of sales', interval: 'Days between, middle', industry: 'Most frequent industry', region: 'Most frequent region', source: 'Source', buyers: 'Bought', conversion: 'Conversion', lifetime: 'Lifetime sales', days: 'Purchase days', since: 'Days since', order: 'Average order up to' },
+  none: 'none',
+  band: (from: number, to: number): string => (from === to ? `${to}` : `${from} to ${to}`),
+  above: (most: number): string => `more than ${most}`,
+  quarters: ['smallest quarter', 'second', 'third', 'largest quarter'],
+  total: 'Total',
+  blank: '(blank)',
+  note: 'Sales of a year: net sales of the 365 days that end with each customer\'s last purchase. Every table of behaviour adds up to all buyers.',
+};

@@ -1,0 +1,40 @@
+import { grouped } from '../grouped';
+
+export const phases = {
+  tab: 'Lifecycle report',
+  title: 'Customer lifecycle: potential, new, loyal, churned',
+  about: 'How many customers stand in each phase, who they are, and what to do with each',
+  headline: (loyal: number, potential: number): string => `${grouped(loyal)} loyal, ${grouped(potential)} potential`,
+  answer: (all: number, active: number, loyal: number): string => `Of ${grouped(all)} customers ${grouped(active)} buy; ${grouped(loyal)} of them are loyal.`,
+  potential: (count: number, waiting: number, days: number): string => (count === 0 ? '' : `${grouped(count)} have never bought${waiting === 0 ? '' : `, ${grouped(waiting)} of them known for more than ${days} days: decide whether to go on`}.`),
+  referrals: (count: number, bought: number): string => `Customers referred ${grouped(count)} others, ${grouped(bought)} of whom have bought: ask the loyal ones for more.`,
+  names: { potential: 'Potential', new: 'New', loyal: 'Loyal', regular: 'Regular', churned: 'Churned' },
+  meanings: {
+    potential: 'never bought',
+    new: (days: number): string => `first purchase within ${days} days`,
+    loyal: (times: number): string => `active, bought on ${times} days or more in a year`,
+    regular: 'active, bought less often',
+    churned: (days: number): string => `no purchase for more than ${days} days`,
+  },
+  todo: {
+    potential: 'Find out the need, offer a first order',
+    new: 'Thank, ask how it went, get the second order',
+    loyal: 'Care in person, ask for referrals',
+    regular: 'Raise the rhythm: remind, bundle, advise',
+    churned: 'Ask why, win back the large ones',
+  },
+  phaseHeading: 'Customers by phase',
+  chartAlt: 'Customers in each phase',
+  columns: { phase: 'Phase', customers: 'Customers', share: 'Share', meaning: 'Means', revenue: 'Sales in 365 days', todo: 'What to do', customer: 'Customer', handler: 'Handler', phone: 'Phone', firstContact: 'First contact', way: 'Source', channel: 'Channel', waiting: 'Known, days', stage: 'Stage', need: 'Core need', firstPurchase: 'First purchase', firstAmount: 'First order', orders: 'Orders', since: 'Since first contact', days: 'Purchase days in a year', value: 'Sales in 365 days', referrals: 'Referred', referred: 'Of them bought', last: 'Last purchase', elapsed: 'Days ago', reason: 'Reason', lost: 'Sales of last year', lifetime: 'Lifetime sales' },
+  total: 'Total',
+  headings: { potential: 'Potential customers: first contact and way', new: 'New customers: first purchase', loyal: 'Loyal customers: repeat purchases and referrals', churned: 'Churned customers: when and why' },
+  asides: {
+    potential: (shown: number, all: number): string => `${grouped(shown)} of ${grouped(all)}, the latest contact first`,
+    new: (shown: number, all: number): string => `${grouped(shown)} of ${grouped(all)}, the latest first`,
+    loyal: (shown: number, all: number): string => `${grouped(shown)} of ${grouped(all)}, most referrals and purchases first`,
+    churned: (shown: number, all: number): string => `${grouped(shown)} of ${grouped(all)}, the latest to leave first`,
+  },
+  empty: { potential: 'Nobody: every customer has bought.', new: 'Nobody bought for the first time lately.', loyal: 'Nobody buys so often.', churned: 'Nobody has churned.' },
+  missing: { contact: 'First contact and way: columns for them in the customer sheet would show them.', referral: 'Referrals: a "referred by" column in the customer sheet would show them.', reason: 'Reasons: a column for the reason of loss in the customer sheet would show them.' },
+  more: 'Everybody stands in the customer list and the class lists.',
+};

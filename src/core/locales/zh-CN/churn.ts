@@ -1,0 +1,36 @@
+import { grouped } from '../grouped';
+import type { ChurnWords } from '../packWords';
+
+export const churn: ChurnWords = {
+  tab: '客户流失',
+  title: '客户流失率报表：流失多少、何时、为何、损失多少',
+  about: '哪个月流失了多少客户、为什么、带走多少钱',
+  headline: (count, amount) => `近 12 个月流失 ${grouped(count)} 家次，年销售额 ${amount}`,
+  answer: (count, ratio, year, lost, peak, peakCount, back) =>
+    `本期流失 ${grouped(count)} 家${ratio === null ? '' : `（流失率 ${ratio}）`}；近 12 个月共 ${grouped(year)} 家次，他们流失前一年的销售额合计 ${lost}。高峰在 ${peak}，${grouped(peakCount)} 家。${back === 0 ? '目前还没有人回来。' : `其中 ${grouped(back)} 家次后来又回来了。`}`,
+  topReason: (reason, count) => `写得最多的原因是“${reason}”（${grouped(count)} 家次），从这里改起。`,
+  none: '近 12 个月没有客户流失。',
+  aside: (days) => `流失 = 超过 ${days} 天没有购买`,
+  cards: { period: '本期流失', year: '近 12 个月流失', lost: '流失前一年销售额', back: '后来回来' },
+  rate: (ratio) => `流失率 ${ratio}`,
+  average: (count) => `平均每月 ${count} 家`,
+  each: (amount) => `平均每家 ${amount}`,
+  ofChurned: (ratio) => `占流失 ${ratio}`,
+  monthHeading: '什么时候流失',
+  chartAlt: '各月流失的客户数',
+  columns: { month: '月份', opening: '月初活跃', churned: '流失', rate: '流失率', lost: '流失前一年销售额', share: '占比', back: '已回来', customer: '客户', handler: '经手人', phone: '电话', region: '区域', grade: '等级', last: '最后购买', reason: '流失原因' },
+  total: '合计',
+  peakNote: '高峰月已标出。回来后又流失的客户在两个月里各算一次。',
+  reasonHeading: '为什么流失',
+  reasonMissing: '流失原因：客户资料表里加“流失原因”列。先去问下面名单最前面的客户。',
+  unknownReason: '（未填）',
+  gradeHeading: '按流失前一年的等级',
+  peopleHeading: '按经手人',
+  regionHeading: '按区域',
+  unknown: '（未填）',
+  others: (count) => `其余 ${grouped(count)} 组`,
+  listHeading: '先挽回谁',
+  listAside: (shown, all) => `还没回来的 ${grouped(all)} 家次中金额最大的 ${grouped(shown)} 家`,
+  listNote: '问清原因，写进客户资料表；A、B 级客户上门拜访，全力挽回。',
+  lossNote: '流失前一年销售额 = 截至最后一次购买的 365 天净销售额。每张表的合计都是同一批客户、同一笔钱。',
+};

@@ -1,0 +1,31 @@
+import { grouped } from '../grouped';
+import type { CustomerAnalysisWords } from '../packWords';
+
+export const customerAnalysis: CustomerAnalysisWords = {
+  tab: '客户分析',
+  title: '客户分析报表：数量、分类、来源、行为',
+  about: '有多少客户、哪一类、从哪里来、怎么买',
+  headline: (customers, current) => `${grouped(customers)} 家，现有客户 ${grouped(current)} 家`,
+  answer: (all, potential, current, churned) => `共 ${grouped(all)} 家客户：潜在 ${grouped(potential)}、现有 ${grouped(current)}、流失 ${grouped(churned)}。`,
+  frequent: (share, times, revenueShare) => `${share} 的成交客户一年买了 ${times} 天以上，带来 ${revenueShare} 的销售额。`,
+  source: (name, share) => `来自${name}的最多（${share}）。`,
+  typeHeading: '潜在、现有、流失客户',
+  types: { potential: '潜在客户', current: '现有客户', churned: '流失客户' },
+  traits: { potential: '建档未成交', current: '流失窗口内买过', churned: '更久没买' },
+  classHeading: '按分类',
+  classNames: { grade: '年度等级', valueTag: '价值等级', activity: '活跃状态' },
+  sourceHeading: '按来源',
+  sourceMissing: '按来源：客户资料表里加“客户来源”列。',
+  frequencyHeading: '近 365 天购买频次',
+  recencyHeading: '最近一次购买',
+  orderHeading: '平均订单',
+  frequencyAlt: '按一年购买天数分的成交客户数',
+  columns: { type: '类型', trait: '含义', class: '分类', value: '取值', customers: '客户', share: '占比', revenue: '一年销售额', revenueShare: '销售额占比', interval: '购买间隔（中位）', industry: '最多的行业', region: '最多的区域', source: '客户来源', buyers: '成交', conversion: '成交率', lifetime: '累计销售额', days: '购买天数', since: '距今天数', order: '平均订单不超过' },
+  none: '没有',
+  band: (from, to) => (from === to ? `${to}` : `${from}–${to}`),
+  above: (most) => `${most} 以上`,
+  quarters: ['最小的四分之一', '第二个', '第三个', '最大的四分之一'],
+  total: '合计',
+  blank: '（未填）',
+  note: '一年销售额 = 截至各客户最后一次购买的 365 天净销售额。行为的每张表合计都等于全部成交客户。',
+};

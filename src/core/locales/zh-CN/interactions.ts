@@ -1,0 +1,32 @@
+import { grouped } from '../grouped';
+import type { InteractionWords } from '../packWords';
+
+export const interactions: InteractionWords = {
+  tab: '客户互动',
+  title: '客户互动记录报表：沟通、服务、投诉',
+  about: '联系得够不够、还有什么没解决、谁很久没人联系',
+  why: '联系得够不够、还有什么没解决、谁很久没人联系',
+  headline: (contacts, neglected) => `近 12 个月 ${grouped(contacts)} 次互动，${grouped(neglected)} 家久未联系`,
+  answer: (contacts, count, change) => `近 12 个月与 ${grouped(count)} 家客户互动 ${grouped(contacts)} 次${change === null ? '' : `（比上一年 ${change}）`}。`,
+  open: (open, complaints) => (open === 0 ? '没有未解决的事项。' : `未解决 ${grouped(open)} 项，其中投诉 ${grouped(complaints)} 项：先解决最早的。`),
+  neglected: (count, all, days) => (count === 0 ? `在购客户都在 ${days} 天内联系过。` : `${grouped(all)} 家在购客户中有 ${grouped(count)} 家超过 ${days} 天没人联系：按下面的名单打电话。`),
+  none: '近 12 个月没有互动记录。',
+  classes: { communication: '沟通（拜访、电话等）', inquiry: '咨询', service: '服务', complaint: '投诉', promotion: '促销发放' },
+  classHeading: '互动类型',
+  channelHeading: '沟通方式',
+  monthHeading: '按月',
+  chartAlt: '各月各类互动次数',
+  personHeading: '按业务员',
+  neglectedHeading: '久未联系的客户',
+  neglectedAside: (shown, all, days) => `超过 ${days} 天没有联系的 ${grouped(all)} 家中金额最大的 ${grouped(shown)} 家`,
+  logs: { communication: '最近的沟通记录', service: '最近的服务与咨询记录', complaint: '投诉记录与处理结果' },
+  logAside: (shown, all) => `近 12 个月 ${grouped(all)} 条中的 ${grouped(shown)} 条`,
+  columns: { kind: '类型', contacts: '次数', before: '上一年', change: '变化', customers: '客户', open: '未解决', solved: '已解决', days: '解决天数（中位）', channel: '方式', month: '月份', person: '业务员', handled: '在购客户', neglected: '久未联系', customer: '客户', handler: '经手人', phone: '电话', last: '最近联系', elapsed: '距今天数', lastPurchase: '最近购买', value: '一年销售额', need: '核心需求', date: '日期', content: '内容', result: '处理结果', owner: '负责人', state: '状态' },
+  total: '合计',
+  blank: '（未填）',
+  never: '从未',
+  solvedAfter: (days) => (days === 0 ? '当天' : `${grouped(days)} 天`),
+  isOpen: '未解决',
+  note: '互动归记录上的负责人，没有写的归客户的经手人。促销发放不算“联系”。在购客户 = 活跃或即将流失的客户。',
+  noTimes: '解决时长：互动表里加“解决日期”列。',
+};

@@ -1,0 +1,46 @@
+import { grouped } from '../grouped';
+import type { SalesPerformanceWords } from '../packWords';
+
+export const salesPerformance: SalesPerformanceWords = {
+  tab: '销售业绩',
+  title: '销售业绩报表（按业务员）',
+  about: '每位业务员卖了多少、做了多少客户、卡在哪里',
+  why: '每位业务员卖了多少、做了多少客户、卡在哪里',
+  headline: (name, share, people) => `${people} 位业务员，${name}第一，占 ${share}`,
+  answer: (people, amount, change, leader, share) =>
+    `本期 ${grouped(people)} 位业务员成交，净销售额 ${amount}${change === null ? '' : `（环比 ${change}）`}。${leader === null || share === null ? '' : `第一名 ${leader}，占 ${share}。`}`,
+  fromLine: '业绩按销售明细上的业务员归属；客户数和应收按客户的经手人归属。',
+  fromHandler: '销售明细没有业务员，业绩按客户的经手人归属。',
+  heading: '本期业绩',
+  workHeading: '怎么来的：订单、客户、退货',
+  columns: {
+    rank: '名次', name: '业务员', revenue: '净销售额', share: '占比', priorYear: '上年同期', previous: '上期', onPrevious: '环比', onYear: '同比',
+    orders: '订单', buyers: '购买客户', newCustomers: '新客户', average: '平均订单', returned: '退货额', returnRate: '退货率', perBuyer: '每家订单', grossProfit: '毛利', margin: '毛利率', customers: '客户数', receivable: '应收', overdue: '逾期', overdueShare: '逾期占比', moved: '上期名次',
+  },
+  nobody: '（未填）',
+  total: '合计',
+  totalNote: '同一客户、同一订单可能有两位业务员：订单和购买客户的合计是去重后的数。新客户 = 由该业务员做成首单的客户。',
+  chartHeading: '净销售额对比',
+  chartAlt: '各业务员本期与对比期的净销售额',
+  careHeading: '名下客户与应收（按经手人）',
+  careMissing: '名下客户与应收：客户资料表里加“经手人”列。',
+  bottleneckHeading: '瓶颈',
+  bottleneckColumns: { name: '业务员', gap: '最大的差距', own: '本人', team: '团队中位', worth: '补上约值', advice: '建议' },
+  gaps: { buyers: '购买客户少', frequency: '每家下单少', orderValue: '客单价低', returns: '退货多', margin: '毛利率低' },
+  advice: {
+    buyers: '分配线索，先拜访沉默客户',
+    frequency: '到了该下单的日子主动提醒',
+    orderValue: '推配套产品和大包装',
+    returns: '逐单核对退货原因',
+    margin: '检查折扣，多卖高毛利产品线',
+  },
+  bottleneckNote: '与团队中位数比：其他不变，把差距最大的一项补到中位，本期约可多得的金额。这是估算，用来讨论。',
+  noBottleneck: '没有人比团队中位数差出自己销售额的 5%，或成交的业务员不足三位。',
+  monthsHeading: '各月净销售额',
+  month: '月份',
+  others: '其他',
+  trendAlt: '主要业务员各月净销售额',
+  monthPartial: (month, day) => `${month} 截至 ${day}。`,
+  checkHeading: '核对',
+  checks: { period: '各业务员之和 ＝ 本期净销售额', orders: '各业务员的新客户之和 ＝ 本期新客户', months: '各业务员各月之和 ＝ 账面' },
+};

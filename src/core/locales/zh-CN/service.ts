@@ -1,0 +1,33 @@
+import { grouped } from '../grouped';
+import type { ServiceWords } from '../packWords';
+
+export const service: ServiceWords = {
+  tab: '客服分析',
+  title: '客服分析：问题类型、解决时长、满意度',
+  about: '客户遇到什么问题、多久解决、还有什么没解决、对满意度有什么影响',
+  why: '客户遇到什么问题、多久解决、还有什么没解决、对满意度有什么影响',
+  headline: (asked, open) => `近 12 个月 ${grouped(asked)} 项，未解决 ${grouped(open)} 项`,
+  answer: (asked, solved, days) => `近 12 个月受理 ${grouped(asked)} 项，解决 ${grouped(solved)} 项${days === null ? '' : `，一半在 ${days} 天内解决`}。`,
+  openOldest: (open, days, customer) => `未解决 ${grouped(open)} 项，最早的已等了 ${grouped(days)} 天（${customer}）。`,
+  nothingOpen: '没有未解决的事项。',
+  slowest: (name, days) => `“${name}”最慢，${days} 天：看看处理流程卡在哪里。`,
+  complained: (with_, without) => `投诉过的客户满意度 ${with_} 分，其他客户 ${without} 分。`,
+  typeHeading: '按问题类型',
+  bandHeading: '解决时长',
+  bandAlt: '各解决时长的事项数',
+  monthHeading: '按月',
+  monthAlt: '各月受理与解决的事项数',
+  openHeading: '未解决的事项（最早的在前）',
+  repeatedHeading: '多次投诉的客户',
+  listAside: (shown, all) => `${grouped(all)} 中的 ${grouped(shown)}`,
+  columns: { type: '问题类型', kind: '分类', contacts: '受理', before: '上一年', customers: '客户', solved: '已解决', open: '未解决', median: '天数（中位）', mean: '天数（平均）', score: '满意度', band: '解决时长', share: '占比', month: '月份', asked: '受理', openEnd: '月末未解决', age: '已等天数', grade: '等级', complaints: '投诉次数', last: '最近投诉', state: '状态', value: '一年销售额', customer: '客户', handler: '经手人', phone: '电话' },
+  sameDay: '当天',
+  within: (from, to) => (from === to ? `${to} 天` : `${from}–${to} 天`),
+  above: (days) => `超过 ${days} 天`,
+  open: '未解决',
+  blank: '（未填）',
+  total: '合计',
+  note: '近 12 个月的咨询、服务和投诉。满意度 = 有关客户在同一时期的调查评分。',
+  noTimes: '解决时长：互动表里加“解决日期”列。',
+  noOpen: '哪些未解决：互动表里加“解决日期”列，或在处理结果里写明“未解决”。',
+};
