@@ -28,7 +28,6 @@ export interface HeadWords {
   /** The way back to the customer list. */
   readonly back: string;
   readonly basis: {
-    readonly grading: (period: string) => string;
     readonly amount: string;
   };
 }
@@ -85,7 +84,7 @@ export interface StoryWords {
 
 export interface StepWords {
   readonly heading: string;
-  readonly columns: { readonly step: string; readonly what: string; readonly why: string };
+  readonly columns: { readonly what: string; readonly why: string };
   readonly settle: string;
   settleWhy(amount: string, days: number): string;
   readonly visit: string;
@@ -211,8 +210,8 @@ export interface PeopleWords {
   readonly categoriesHeading: string;
   readonly categoryColumns: Readonly<Record<'category' | 'amount' | 'share' | 'bookShare', string>>;
   readonly namelessCategory: string;
-  readonly sellersHeading: string;
-  readonly sellerColumns: Readonly<Record<'salesperson' | 'amount' | 'orders' | 'last', string>>;
+  sellers(list: string): string;
+  seller(name: string, amount: string, orders: number, last: string): string;
   readonly namelessSeller: string;
   readonly returnsHeading: string;
   returnsAside(ratio: string): string;

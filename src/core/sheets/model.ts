@@ -72,6 +72,8 @@ export interface NoteBlock {
   readonly type: 'note';
   readonly text: string;
   readonly tone: 'muted' | 'plain' | 'warning' | 'lead';
+  /** Where the words lead; they then stand at the right end of their place. */
+  readonly link?: LinkTarget;
 }
 
 export type Tone = 'plain' | 'strong' | 'muted' | 'good' | 'bad' | 'caution';

@@ -11,7 +11,6 @@ export const portrait: PortraitWords = {
     back: '← 客户清单',
     gradeNote: (before, move) => `上期 ${before} · ${move}`,
     basis: {
-      grading: (period) => `评级期 ${period}`,
       amount: '收入为净额',
     },
   },
@@ -61,7 +60,7 @@ export const portrait: PortraitWords = {
   },
   steps: {
     heading: '下一步',
-    columns: { step: '顺序', what: '做什么', why: '依据' },
+    columns: { what: '做什么', why: '依据' },
     settle: '先对账：带上逾期明细，约定回款日，再谈新单',
     settleWhy: (amount, days) => `逾期 ${amount}，最久 ${grouped(days)} 天`,
     visit: '本周上门：问清没有下单的原因，带上方案挽回',
@@ -184,8 +183,8 @@ export const portrait: PortraitWords = {
     categoriesHeading: '偏好类别',
     categoryColumns: { category: '类别', amount: '销售额', share: '占比', bookShare: '全部客户' },
     namelessCategory: '（没有类别）',
-    sellersHeading: '业务员',
-    sellerColumns: { salesperson: '业务员', amount: '收入', orders: '订单', last: '最近' },
+    sellers: (list) => `业务员：${list}。`,
+    seller: (name, amount, orders, last) => `${name} ${grouped(orders)} 单 ${amount}，最近 ${last}`,
     namelessSeller: '（没有业务员）',
     returnsHeading: '退货',
     returnsAside: (ratio) => `占销售 ${ratio}`,

@@ -24,12 +24,12 @@ export function head(context: PortraitContext): BlockRow {
     {
       span: 6,
       blocks: [
-        { type: 'heading', level: 'title', text: name, link: { text: words.head.back, target: { to: 'customer', id, listRow: report.listRow[customer] ?? 0 } } },
+        { type: 'heading', level: 'title', text: name },
         { type: 'note', text: who.join(dot), tone: 'muted' },
         { type: 'note', text: basis(context), tone: 'muted' },
       ],
     },
-    { span: 2, blocks: [badge(context)] },
+    { span: 2, blocks: [badge(context), { type: 'note', text: words.head.back, tone: 'muted', link: { to: 'report', key: 'customers' } }] },
   ];
 }
 
@@ -45,7 +45,6 @@ function basis({ report, words }: PortraitContext): string {
   return [
     basisWords.period(periodWords(periods.current, basisWords)),
     periods.priorYear ? basisWords.priorYear(periodWords(periods.priorYear, basisWords)) : basisWords.noPriorYear(isoOf(periods.dataStart)),
-    words.head.basis.grading(periodWords(periods.grading, basisWords)),
     words.head.basis.amount,
   ].join(common.dot);
 }

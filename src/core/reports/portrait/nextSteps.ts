@@ -27,8 +27,7 @@ export function nextSteps(context: PortraitContext): Block[] {
       type: 'table',
       key: 'steps',
       columns: [
-        { key: 'step', header: columns.step, kind: 'grade', values: shown.map((_, index) => NUMBERS[index] ?? String(index + 1)) },
-        { key: 'what', header: columns.what, kind: 'text', values: shown.map((step) => step.what), wide: true },
+        { key: 'what', header: columns.what, kind: 'text', values: shown.map((step, index) => `${NUMBERS[index] ?? String(index + 1)} ${step.what}`), wide: true },
         { key: 'why', header: columns.why, kind: 'text', values: shown.map((step) => step.why), wide: true, roles: shown.map(() => 'muted') },
       ],
       rowCount: shown.length,

@@ -13,7 +13,7 @@ import { nextSteps } from './nextSteps';
 import { performanceTable } from './performanceTable';
 import { halves, muted, wide, type PortraitContext } from './portraitContext';
 import { purchaseTable, rhythmChart } from './rhythmTables';
-import { categoryTable, returnsTable, sellerTable } from './shareTables';
+import { categoryTable, returnsTable, sellersLine } from './shareTables';
 import { story } from './story';
 import { monthTable, trendChart } from './trend';
 
@@ -44,9 +44,9 @@ export function portraitReport(context: PortraitContext, sheet: 'own' | 'shared'
     wide(nextSteps(context)),
     wide(performanceTable(context)),
     wide(trendChart(context)),
-    wide(keyOrdersTable(context)),
+    wide([...keyOrdersTable(context), ...sellersLine(context)]),
     wide(goodsTable(context)),
-    halves(debtTable(context), [...debtFacts(context), ...sellerTable(context)]),
+    halves(debtTable(context), debtFacts(context)),
     halves(categoryTable(context), returnsTable(context)),
     wide(contactTable(context)),
     halves(fulfilmentFacts(context), rhythmChart(context)),

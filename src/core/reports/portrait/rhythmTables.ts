@@ -1,7 +1,8 @@
 import type { OrderPattern } from '../../analysis/portrait/orderPattern';
 import { ratioText } from '../../sheets/figureText';
 import type { Block } from '../../sheets/model';
-import { dayCell, moneyCell } from '../shared/cells';
+import { isoOf } from '../../values/civilDay';
+import { moneyCell } from '../shared/cells';
 import { muted, section, type PortraitContext } from './portraitContext';
 
 const CHART_POINTS = 110;
@@ -45,7 +46,8 @@ export function purchaseTable({ words, portrait, report }: PortraitContext): Blo
       type: 'table',
       key: TABLE,
       columns: [
-        { key: 'day', header: columns.day, kind: 'date', values: rows.map(({ day }) => dayCell(day)) },
+        // Text: an axis of dates would leave its own gaps between the columns.
+        { key: 'day', header: columns.day, kind: 'text', values: rows.map(({ day }) => isoOf(day)) },
         { key: 'gap', header: columns.gap, kind: 'days', values: rows.map(({ gap }) => gap) },
         { key: 'amount', header: columns.amount, kind: 'money', values: rows.map(({ amount }) => moneyCell(amount, report.analysis.scale)) },
       ],

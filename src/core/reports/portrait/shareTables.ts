@@ -1,8 +1,9 @@
-import { ratioText } from '../../sheets/figureText';
+import { moneyText, ratioText } from '../../sheets/figureText';
 import type { Block, TableBlock, TableColumn } from '../../sheets/model';
+import { isoOf } from '../../values/civilDay';
 import { ratioOf, signOf } from '../../values/minor';
 import { minorAt } from '../../values/minorColumn';
-import { dayCell, moneyCell } from '../shared/cells';
+import { moneyCell } from '../shared/cells';
 import { muted, section, type PortraitContext } from './portraitContext';
 
 const SHOWN = 5;
@@ -24,20 +25,13 @@ export function categoryTable({ words, portrait, report }: PortraitContext): Blo
   ];
 }
 
-/** Who sold to the customer; nothing where the sales sheet does not say it. */
-export function sellerTable({ words, portrait, report }: PortraitContext): Block[] {
+/** Who sold to the customer, in a sentence; nothing where the sales sheet does not say it. */
+export function sellersLine({ words, portrait, report }: PortraitContext): Block[] {
   const shown = portrait.sellers.slice(0, SHOWN);
   if (shown.every((seller) => seller.name === null)) return [];
-  const { sellerColumns: headers } = words.people;
-  return [
-    section(words.people.sellersHeading),
-    table('sellers', shown.length, [
-      { key: 'salesperson', header: headers.salesperson, kind: 'text', values: shown.map(({ name }) => name ?? words.people.namelessSeller) },
-      { key: 'amount', header: headers.amount, kind: 'money', values: shown.map(({ amount }) => moneyCell(amount, report.analysis.scale)) },
-      { key: 'orders', header: headers.orders, kind: 'sparse', values: shown.map(({ orders }) => orders) },
-      { key: 'last', header: headers.last, kind: 'date', values: shown.map(({ last }) => dayCell(last)) },
-    ]),
-  ];
+  const { seller, sellers, namelessSeller } = words.people;
+  const told = shown.map(({ name, amount, orders, last }) => seller(name ?? namelessSeller, moneyText(amount, report.analysis.scale), orders, isoOf(last)));
+  return [muted(sellers(told.join(report.words.common.semicolon)))];
 }
 
 /** What came back, and how much of what was sold. */

@@ -12,9 +12,10 @@ import { layPageTable } from './blocks/pageTable';
 import { layPairs } from './blocks/pairs';
 import { Canvas, type Box } from './canvas';
 import { columnWidth } from './columnWidth';
-import { pageBreaks, type RowSpan } from './pageBreaks';
+import type { RowSpan } from './pageBreaks';
 import { gridColumnOf, PAGE_COLUMNS, PAGE_GRID, PORTRAIT_COLUMNS, PORTRAIT_GRID, type GridColumn } from './pageGrid';
-import { pagesWide, printedPage } from './paper';
+import { pagesWide } from './paper';
+import { printedPages } from './printedPages';
 import { ROW_POINTS } from './rowHeights';
 
 /** The head of a list is no wider than a page, however many columns its table has. */
@@ -35,6 +36,7 @@ export function layoutSheet(model: SheetModel): SheetLayout {
   const rowCount = Math.max(1, 1 + Math.max(-1, ...blocks.map((block) => block.last)));
   placeCharts(canvas); // 3
   const header = canvas.tables[0]?.area.row ?? null;
+  const pages = model.kind === 'page' ? printedPages(model, blocks, canvas) : {};
   return {
     key: model.key,
     name: model.name,
@@ -60,7 +62,7 @@ export function layoutSheet(model: SheetModel): SheetLayout {
       orientation: model.orientation,
       titleRows: header === null ? null : [header, header],
       ...(model.kind === 'data' ? { pagesWide: pagesWide(canvas.grid, model.orientation), titleColumns: [0, 0] as const } : {}),
-      ...(model.kind === 'page' ? printedPages(model, blocks, canvas) : {}),
+      ...pages,
       footerLeft: model.footer.left,
       footerRight: model.footer.right,
     },
@@ -112,25 +114,6 @@ function layRows(model: SheetModel, canvas: Canvas): RowSpan[] {
   });
   return spans;
 }
-
-/** The rows of a page that are printed and where its pages end; a bound on the pages makes the print smaller, so that rows break later. */
-function printedPages(model: SheetModel, blocks: readonly RowSpan[], canvas: Canvas): Pick<SheetLayout['print'], 'rows' | 'pagesTall' | 'pageBreaks'> {
-  const heights = new Map(canvas.rowHeights().map(({ row, points }) => [row, points]));
-  const heightOf = (row: number): number => heights.get(row) ?? ROW_POINTS.standard;
-  const widths = canvas.grid.map((column) => column.width);
-  const printed = blocks.slice(0, model.printedRows);
-  const rows = model.printedRows === undefined ? {} : { rows: 1 + (printed.at(-1)?.last ?? 0) };
-  const page = printedPage(model.orientation);
-  for (let shrink = 1; ; shrink *= SHRINK_STEP) {
-    const breaks = pageBreaks(printed, (row) => heightOf(row) * shrink, widths, page);
-    if (model.mostPages === undefined || breaks.length < model.mostPages) return { ...rows, ...(model.mostPages === undefined ? {} : { pagesTall: breaks.length + 1 }), pageBreaks: breaks };
-    if (shrink * SHRINK_STEP < LEAST_PRINT) return { ...rows, pageBreaks: pageBreaks(printed, heightOf, widths, page) };
-  }
-}
-
-/** A print that has to fit is made smaller by steps, and no smaller than can be read: then it takes the pages it needs. */
-const SHRINK_STEP = 0.97;
-const LEAST_PRINT = 0.75;
 
 /** The last column a list's head runs to. */
 function headEnd(canvas: Canvas): number {

@@ -21,8 +21,7 @@ const LEAST_FILL = 0.4;
  * @param heightOf points of a row
  */
 export function pageBreaks(blocks: readonly RowSpan[], heightOf: (row: number) => number, columnWidths: readonly number[], page: PrintedPage): number[] {
-  const sheetWidth = columnWidths.reduce((sum, width) => sum + widthInPoints(width), 0);
-  const capacity = page.height / Math.min(1, page.width / sheetWidth);
+  const capacity = pageCapacity(columnWidths, page);
   const breaks: number[] = [];
   let filled = 0;
   let previousEnd = -1;
@@ -41,6 +40,12 @@ export function pageBreaks(blocks: readonly RowSpan[], heightOf: (row: number) =
     if (filled > capacity) filled %= capacity;
   }
   return breaks;
+}
+
+/** Points of rows that a page holds when the sheet is printed one page wide. */
+export function pageCapacity(columnWidths: readonly number[], page: PrintedPage): number {
+  const sheetWidth = columnWidths.reduce((sum, width) => sum + widthInPoints(width), 0);
+  return page.height / Math.min(1, page.width / sheetWidth);
 }
 
 function heightBetween(first: number, last: number, heightOf: (row: number) => number): number {
