@@ -6,6 +6,7 @@ import { basisLine } from '../shared/basisLine';
 import { full, muted } from '../shared/boardPage';
 import { footerOf } from '../shared/footer';
 import type { ReportContext } from '../shared/reportContext';
+import { sentenceGap } from '../shared/sentenceGap';
 import { benefitTable } from './benefitTable';
 import { couponRows } from './couponRows';
 import { couponTable } from './couponTable';
@@ -47,5 +48,5 @@ function answer(context: ReportContext): Block[] {
     recent > 0 ? words.recent(recent, windowDays) : '',
     unreachable.length > 0 ? words.unreachable(unreachable.length) : '',
   ];
-  return [{ type: 'note', text: sentences.filter(Boolean).join(' '), tone: 'plain' }, muted(words.chosen(classes.map((one) => words.classes[one])))];
+  return [{ type: 'note', text: sentences.filter(Boolean).join(sentenceGap(context.language)), tone: 'plain' }, muted(words.chosen(classes.map((one) => words.classes[one])))];
 }

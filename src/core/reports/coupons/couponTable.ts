@@ -31,7 +31,7 @@ export function couponTable(context: ReportContext, rows: readonly CouponRow[]):
     total: null,
     native: { name: 'Clientele_Coupons', keyColumn: named ? 'customer' : 'customerId' },
     columns: [
-      column('customer', 'text', ({ customer }) => names[customer] ?? '', { wide: true, widest: 28, links: rows.map(({ customer }) => customerLink(context, customer)) }),
+      column('customer', 'text', ({ customer }) => names[customer] ?? '', { wide: true, widest: 36, links: rows.map(({ customer }) => customerLink(context, customer)) }),
       ...(named ? [] : [column('customerId', 'id', ({ customer }) => ids[customer] ?? '')]),
       ...fromSheet('contact'),
       column('phone', 'phone', ({ customer }) => desk.phones.get(customer) ?? customerText(context, 'phone', customer)),

@@ -4,6 +4,7 @@ import { basisLine } from '../shared/basisLine';
 import { full, muted } from '../shared/boardPage';
 import { footerOf } from '../shared/footer';
 import type { ReportContext } from '../shared/reportContext';
+import { sentenceGap } from '../shared/sentenceGap';
 import { staleWarning } from '../shared/staleWarning';
 import { todayTable } from './todayTable';
 
@@ -50,5 +51,5 @@ function answer(context: ReportContext): Block[] {
     say(counts.postponed - listed('postponed'), words.notShown),
   ];
   const notes = [words.meaning(basis, settings.lossPercent), ...(entries.length > 0 ? [words.inputs(settings.restDays)] : [])];
-  return [{ type: 'note', text: sentences.filter(Boolean).join(' '), tone: 'plain' }, ...notes.map(muted)];
+  return [{ type: 'note', text: sentences.filter(Boolean).join(sentenceGap(context.language)), tone: 'plain' }, ...notes.map(muted)];
 }

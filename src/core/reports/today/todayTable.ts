@@ -15,8 +15,9 @@ import type { ReportContext } from '../shared/reportContext';
 import { reasonOf, resultText } from './reasons';
 import { todayAction } from './todayAction';
 
-/** Goods named of each kind: a caller remembers two. */
-const GOODS_NAMED = 2;
+/** Goods named: due ones, and one to offer; a caller remembers no more. */
+const DUE_NAMED = 2;
+const ALIKE_NAMED = 1;
 
 /** The list itself: a native table keyed by customer, whose last two columns are the user's. */
 export function todayTable(context: ReportContext): TableBlock {
@@ -49,7 +50,7 @@ export function todayTable(context: ReportContext): TableBlock {
     native: { name: 'Clientele_Today', keyColumn: named ? 'customer' : 'customerId' },
     columns: [
       column('rank', 'integer', (_, position) => (position < toCall.length ? position + 1 : null)),
-      column('customer', 'text', ({ customer }) => names[customer] ?? '', { wide: true, widest: 22, links: entries.map(({ customer }) => customerLink(context, customer)) }),
+      column('customer', 'text', ({ customer }) => names[customer] ?? '', { wide: true, widest: 30, links: entries.map(({ customer }) => customerLink(context, customer)) }),
       ...(named ? [] : [column('customerId', 'id', ({ customer }) => ids[customer] ?? '')]),
       column('why', 'text', (entry) => reasonOf(context, entry), { wide: true, widest: 38 }),
       column('action', 'text', (entry) => todayAction(context, entry), { wide: true, widest: 24 }),
@@ -60,7 +61,7 @@ export function todayTable(context: ReportContext): TableBlock {
       ...fromSheet('handler'),
       ...(talks ? [column('talk', 'text', ({ customer }) => talkOf(customer), { wide: true, widest: 26 })] : []),
       ...(goods.size > 0 && [...goods.values()].some(({ due, alike }) => due.length + alike.length > 0)
-        ? [column('goods', 'text', ({ customer }) => goodsText(context, goods.get(customer)), { wide: true, widest: 26 })]
+        ? [column('goods', 'text', ({ customer }) => goodsText(context, goods.get(customer)), { wide: true, widest: 28 })]
         : []),
       column('result', 'text', ({ input }) => (input ? resultText(context, input) : null), { choices: FOLLOW_UP_RESULTS.map((result) => words.results[result]) }),
       column('next', 'date', ({ input }) => (input?.next ? serialOfDay(input.next) : (input?.nextText ?? null)), { input: true }),
@@ -71,6 +72,6 @@ export function todayTable(context: ReportContext): TableBlock {
 function goodsText({ words }: ReportContext, goods: SuggestedGoods | undefined): string | null {
   if (!goods) return null;
   const { goodsDue, goodsAlike, separator } = words.today;
-  const text = (names: readonly string[], say: (names: string) => string): string[] => (names.length === 0 ? [] : [say(names.slice(0, GOODS_NAMED).join(separator))]);
-  return [...text(goods.due, goodsDue), ...text(goods.alike, goodsAlike)].join(words.common.semicolon) || null;
+  const text = (names: readonly string[], say: (names: string) => string): string[] => (names.length === 0 ? [] : [say(names.join(separator))]);
+  return [...text(goods.due.slice(0, DUE_NAMED), goodsDue), ...text(goods.alike.slice(0, ALIKE_NAMED), goodsAlike)].join(words.common.semicolon) || null;
 }

@@ -20,6 +20,8 @@ export function layNativeTable(block: TableBlock, spec: NativeTableSpec, box: Bo
   const body = (column: number) => ({ row: box.row + 1, column: box.first + column, rows: rowCount, columns: 1 });
   canvas.style({ row: box.row, column: box.first, rows: 1, columns: columns.length }, { role: 'header', wrap: true, vertical: 'middle' });
   if (rowCount > 0) canvas.style({ row: box.row + 1, column: box.first, rows: rowCount, columns: columns.length }, { role: 'body' });
+  // Beside a text of several lines the other cells of its row begin at the top, too.
+  const top = columns.some((column) => column.wide) ? ({ vertical: 'top' } as const) : {};
   columns.forEach((column, index) => {
     const align = alignOf(column.kind);
     const before = columns[index - 1];
@@ -27,7 +29,7 @@ export function layNativeTable(block: TableBlock, spec: NativeTableSpec, box: Bo
     canvas.style({ ...body(index), row: box.row, rows: 1 }, { align, indent });
     if (column.headerLink) canvas.links.push({ row: box.row, column: box.first + index, target: column.headerLink.target, tip: column.headerLink.text });
     if (rowCount === 0) return;
-    canvas.style(body(index), { kind: numberKindOf(column.kind, 'list'), align, indent, ...(column.links ? { role: 'link' as const } : {}), ...(column.wide ? { wrap: true, vertical: 'top' as const } : {}) });
+    canvas.style(body(index), { kind: numberKindOf(column.kind, 'list'), align, indent, ...(column.links ? { role: 'link' as const } : {}), ...top, ...(column.wide ? { wrap: true } : {}) });
     if (column.choices) {
       canvas.choices.push({ area: body(index), entries: column.choices });
     }
@@ -53,6 +55,7 @@ export function layNativeTable(block: TableBlock, spec: NativeTableSpec, box: Bo
   canvas.tablePlaces.set(block.key, {
     firstBodyRow: box.row + 1,
     rowCount,
+    columns,
     columnOf: new Map(columns.map((column, index) => [column.key, box.first + index])),
   });
   return rowCount + 1;
