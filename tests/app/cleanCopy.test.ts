@@ -70,6 +70,24 @@ describe('The clean copy', () => {
     },
   );
 
+  it('shows what the user wrote, exactly, wherever reading or cleaning made something else of it', async () => {
+    const book = await openWorkbook([
+      { name: '销售', rows: SALES },
+      { name: '客户', rows: [['客户编号', '客户名称', '电话', '累计成交金额', '首次接触日期', '备注'], ['C1', ' 华东　机电 ', '138 0013 8000 ', '1.2万', '2023年1月5日', '无'], ['C2', '恒通工贸', '13912345678', '-', 'soon', '老客户']] },
+    ]);
+    const { changes } = await clean(book);
+    const corrections = await recordsOf(book, '更正清单', '客户');
+    expect(corrections).toHaveLength(changes);
+    const of = (field: string) => corrections.filter((each) => each['列'] === field).map((each) => [each['原值'], each['新值'], each['原因'], each['出处']]);
+    expect(of('客户名称')).toEqual([[' 华东　机电 ', '华东 机电', '去掉多余空格与全角字符', '客户!B2']]);
+    expect(of('电话')[0]?.[0]).toBe('138 0013 8000 ');
+    expect(of('首次接触日期')).toEqual([['2023年1月5日', '2023-01-05', '文字改为日期', '客户!E2'], ['soon', '', '没有可用的值，改为空白', '客户!E3']]);
+    expect(of('累计成交金额')).toEqual([['1.2万', expect.stringMatching(/^12,?000\.00$/), '文字改为数字', '客户!D2'], ['-', '7.00', '由销售明细算出', '客户!D3']]);
+    expect(of('备注')).toEqual([]);
+    const [, second] = await recordsOf(book, '清洗后客户表', '序号');
+    expect(String(second?.['补全的列'])).toContain('累计成交金额');
+  });
+
   it('leaves the source sheets alone, and is no source itself', async () => {
     const book = await opened();
     await clean(book);

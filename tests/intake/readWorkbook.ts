@@ -46,7 +46,7 @@ export function bookOf(...sheets: readonly PlainSheet[]): Book {
   return readWorkbook(sheets).book;
 }
 
-function readSheet(proposal: SheetProposal, sheet: PlainSheet, options: SheetReaderOptions & { readonly chunk?: number }) {
+function readSheet(proposal: SheetProposal, sheet: PlainSheet, options: SheetReaderOptions & { readonly sampleRows?: number; readonly chunk?: number }) {
   const [firstRow, firstColumn] = sheet.at ?? [0, 0];
   const reader = createSheetReader(proposal, options);
   const rows = rectangular(sheet.rows).slice(proposal.firstDataRow - 1 - firstRow, proposal.lastDataRow - firstRow);

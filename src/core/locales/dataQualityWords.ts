@@ -100,5 +100,5 @@ export interface CleanCopyWords {
   readonly listSign: string;
   readonly fields: Readonly<Record<CustomerField | 'city', string>>;
   readonly columns: Readonly<Record<'customer' | 'field' | 'from' | 'to' | 'reason' | 'cell' | 'key', string>>;
-  readonly reasons: Readonly<Record<CorrectionReason | 'fromLedger', string>>;
+  readonly reasons: Readonly<Record<CorrectionReason | 'fromLedger' | 'dateRead' | 'numberRead' | 'notReadable', string>>;
 }

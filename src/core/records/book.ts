@@ -34,6 +34,8 @@ export interface Customers {
   readonly inSheet: Uint8Array;
   /** Text of any other field of the customer sheet, by customer; absent fields are not in the map. */
   readonly text: ReadonlyMap<CustomerField, TextColumn>;
+  /** What stands in the cells of the customer sheet as the user wrote it, by field; blank where a cell holds no text. Absent where no sheet was read. */
+  readonly written?: ReadonlyMap<CustomerField, TextColumn>;
   /** 首次交易日期 of the customer sheet, NO_DAY where unknown (D8: first = min(sales, this)). */
   readonly firstDeal: Int32Array;
   /** Money fields of the customer sheet (credit limit ...) at {@link moneyScale}; `known` is 0 where the cell is empty. */

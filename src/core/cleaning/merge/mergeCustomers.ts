@@ -62,6 +62,7 @@ function mergedList(customers: Customers, place: Int32Array): Customers {
     names,
     inSheet,
     text: new Map<CustomerField, TextColumn>([...customers.text].map(([field, column]) => [field, firstText(column, place, length)])),
+    ...(customers.written ? { written: firstWritten(customers, customers.written, place, length) } : {}),
     firstDeal,
     creditLimit: customers.creditLimit && firstLimits(customers.creditLimit, place, length),
     sheet,
@@ -75,6 +76,25 @@ function firstText({ codes, texts }: TextColumn, place: Int32Array, length: numb
     if (merged[place[i]!]! < 0) merged[place[i]!] = code;
   });
   return { codes: merged, texts };
+}
+
+/** What was written in the row that gives the value; where no row has one, what the first row with any text has. */
+function firstWritten({ text }: Customers, written: NonNullable<Customers['written']>, place: Int32Array, length: number): NonNullable<Customers['written']> {
+  return new Map(
+    [...written].map(([field, column]): [CustomerField, TextColumn] => {
+      const values = text.get(field)?.codes;
+      const codes = new Int32Array(length).fill(-1);
+      const settled = new Uint8Array(length);
+      place.forEach((at, i) => {
+        if (settled[at]) return;
+        // Id and name are no text fields: the first customer gives them.
+        const hasValue = values === undefined || values[i]! >= 0;
+        if (hasValue || codes[at]! < 0) codes[at] = column.codes[i]!;
+        if (hasValue) settled[at] = 1;
+      });
+      return [field, { codes, texts: column.texts }];
+    }),
+  );
 }
 
 function firstLimits({ amounts, known }: NonNullable<Customers['creditLimit']>, place: Int32Array, length: number): Customers['creditLimit'] {

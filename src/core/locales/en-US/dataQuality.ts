@@ -112,6 +112,7 @@ export const dataQuality: DataQualityWords = {
     reasons: {
       textTidied: 'Blanks and wide characters tidied', phoneFormat: 'One phone format', emailFormat: 'One form of e-mail addresses', industryLevels: 'Industry in two levels', regionName: 'One name a region',
       regionFromAddress: 'From the address', regionFromPhone: 'From the area code', cityFromAddress: 'From the address', cityFromPhone: 'From the area code', fromLedger: 'Computed from the sales lines',
+      dateRead: 'Text made a date', numberRead: 'Text made a number', notReadable: 'No usable value: made blank',
     },
   },
 };

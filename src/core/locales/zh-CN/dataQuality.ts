@@ -112,6 +112,7 @@ export const dataQuality: DataQualityWords = {
     reasons: {
       textTidied: '去掉多余空格与全角字符', phoneFormat: '统一电话格式', emailFormat: '统一邮箱写法', industryLevels: '统一为两级行业', regionName: '统一地区名称',
       regionFromAddress: '由地址得出', regionFromPhone: '由电话区号得出', cityFromAddress: '由地址得出', cityFromPhone: '由电话区号得出', fromLedger: '由销售明细算出',
+      dateRead: '文字改为日期', numberRead: '文字改为数字', notReadable: '没有可用的值，改为空白',
     },
   },
 };

@@ -9,6 +9,7 @@ import { integerAt } from '../intake/lineAmount';
 import { FIELDS, type CustomerField } from '../sourceKinds';
 import type { CustomerIndex } from './customerIndex';
 import { MONEY_SCALE } from './salesLines';
+import { writtenTexts } from './writtenTexts';
 
 /** A customer sheet with its place in the intake and the customer of each of its rows. */
 export interface MasterSheet {
@@ -50,6 +51,7 @@ export function masterList(masters: readonly MasterSheet[], index: CustomerIndex
     names: index.ids.map((id, i) => index.names[i] ?? id),
     inSheet,
     text,
+    written: writtenTexts(masters, length, hasValue),
     firstDeal: firstDays(masters, 'firstDeal', length),
     creditLimit: creditLimits(masters, length),
     sheet,
@@ -81,6 +83,13 @@ function fieldText(masters: readonly MasterSheet[], field: string, length: numbe
     }
   }
   return found ? { codes, texts } : null;
+}
+
+function hasValue(sheet: ReadSheet, field: string, row: number): boolean {
+  const text = sheet.texts.get(field);
+  if (text) return text.codes[row]! >= 0;
+  const days = sheet.dates.get(field);
+  return days ? days[row] !== NO_DAY : sheet.decimals.get(field)?.known[row] === 1;
 }
 
 function textReader(sheet: ReadSheet, field: string): ((row: number) => string | null) | null {

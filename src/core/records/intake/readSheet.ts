@@ -19,4 +19,6 @@ export interface ReadSheet {
   readonly dates: ReadonlyMap<string, Int32Array>;
   /** Fields of type money, quantity, ratio, integer. */
   readonly decimals: ReadonlyMap<string, DecimalColumn>;
+  /** Of a customer sheet: the texts of its cells exactly as written, by field; blank where a cell holds no text. */
+  readonly written?: ReadonlyMap<string, TextColumn>;
 }

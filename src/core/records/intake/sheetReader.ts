@@ -17,6 +17,7 @@ import { DocumentHeads } from './documentHeads';
 import { noteDateSequence } from './dateSequence';
 import type { ReadSheet } from './readSheet';
 import { RowGate } from './rowGate';
+import { WrittenCells } from './writtenCells';
 
 export interface SheetReaderOptions {
   /** How to read 01/02/2015 where nothing in the column tells (the user's culture); the column is then flagged. Default mdy. */
@@ -50,6 +51,7 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
   for (const note of proposal.notes ?? []) log.add(note.code, proposal.headerRow, note.column, note.field, note.value);
   const paid = currencyColumn(proposal);
   const currencies = paid && new AmountCurrencies(paid);
+  const written = new WrittenCells(proposal);
   let rows = new Int32Array(FIRST_CAPACITY);
   let length = 0;
   let nextRow = 1;
@@ -66,6 +68,7 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
     const kept = gate.admit(firstRow, rowCount, whole);
     for (const writer of writers) writer.write(cellColumn(writer.column, whole), kept);
     currencies?.write(whole, kept);
+    written.write(whole, kept);
     if (length + kept.count > rows.length) rows = grownInts(rows, length + kept.count);
     for (let k = 0; k < kept.count; k++) rows[length + k] = firstRow + kept.at[k]!;
     length += kept.count;
@@ -79,6 +82,7 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
     if (usable) {
       for (const writer of writers) writer.builder.keep(usable);
       currencies?.keep(usable);
+      written.keep(usable);
       let next = 0;
       for (let i = 0; i < length; i++) if (usable[i]) rows[next++] = rows[i]!;
       length = next;
@@ -86,6 +90,7 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
     const row = rows.slice(0, length);
     const finishedAll = finishedColumns(writers, currencies?.finish() ?? null);
     const columns = { ...finishedAll, decimals: withoutRunningBalance(proposal, finishedAll.decimals, log) };
+    const texts = written.finish();
     noteDifferingAmounts(proposal, columns.decimals, row, log);
     noteDateSequence(proposal, columns.dates, row, log);
     return {
@@ -93,6 +98,7 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
       length,
       row,
       ...columns,
+      ...(texts ? { written: texts } : {}),
       intake: {
         sheetName: proposal.sheetName,
         kind: proposal.kind,

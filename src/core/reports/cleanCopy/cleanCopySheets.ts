@@ -7,7 +7,10 @@ import { cellReference } from '../shared/cellReference';
 import { footerOf } from '../shared/footer';
 import type { ReportContext } from '../shared/reportContext';
 import { kindOfField } from './cleanFields';
-import { cleanList, type CleanChange, type CleanList } from './cleanList';
+import { cleanList, type ChangeReason, type CleanChange, type CleanList } from './cleanList';
+
+/** Reasons by which a cell got a value that it did not have. */
+const FILLING: ReadonlySet<ChangeReason> = new Set(['fromLedger', 'regionFromAddress', 'regionFromPhone', 'cityFromAddress', 'cityFromPhone']);
 
 /** The two sheets of the clean copy: 清洗后客户表 and the list of every cell that differs from its source (更正清单). */
 export function cleanCopySheets(context: ReportContext): { readonly models: readonly SheetModel[]; readonly list: CleanList } {
@@ -19,8 +22,8 @@ function copySheet(context: ReportContext, { columns, changes }: CleanList): She
   const words = context.words.dataQuality.clean;
   const count = context.book.customers.length;
   const filledIn = new Map<number, string[]>();
-  for (const { customer, field, from } of changes) {
-    if (from !== null && from !== '') continue;
+  for (const { customer, field, reason } of changes) {
+    if (!FILLING.has(reason)) continue;
     filledIn.set(customer, [...(filledIn.get(customer) ?? []), words.fields[field]]);
   }
   const shown: TableColumn[] = columns.map(({ field, values }) => ({ key: field, header: words.fields[field], kind: kindOfField(field), values }));

@@ -1,5 +1,6 @@
 import { applyCorrections, customerListOf, phoneCountryOfList, standardise, type CorrectionReason, type CustomerColumns, type CustomerTextField } from '../../cleaning';
 import type { CustomerField } from '../../records/sourceKinds';
+import { textAt } from '../../tables/columns';
 import type { CellContent } from '../../sheets/sheetLayout';
 import { dayOfIso, NO_DAY } from '../../values/civilDay';
 import { serialOfDay } from '../../values/excelSerial';
@@ -10,7 +11,7 @@ import type { ReportContext } from '../shared/reportContext';
 import { CARD_FIELDS, EXTRA_FIELDS, FROM_LEDGER, kindOfField, type CleanField } from './cleanFields';
 
 /** Why a cell of the clean copy differs from its source. */
-export type ChangeReason = CorrectionReason | 'fromLedger';
+export type ChangeReason = CorrectionReason | 'fromLedger' | 'dateRead' | 'numberRead' | 'notReadable';
 
 /** One cell of the clean copy that differs from its source. */
 export interface CleanChange {
@@ -37,7 +38,8 @@ const CLEANED: Readonly<Partial<Record<CleanField, CustomerTextField>>> = {
  * The customer list in the one format:
  * 1. text, phones, e-mails, industries and places as cleaning writes them;
  * 2. dates and amounts as values, whatever they were written as;
- * 3. blanks that the ledger can fill are filled from it, and only those: a figure of the user's own is never replaced.
+ * 3. blanks that the ledger can fill are filled from it, and only those: a figure of the user's own is never replaced;
+ * 4. the changes show what the user wrote, exactly, and no cell that differs from it is left out.
  */
 export function cleanList(context: ReportContext): CleanList {
   const { book, language } = context;
@@ -55,6 +57,7 @@ export function cleanList(context: ReportContext): CleanList {
     const values = Array.from(rows, (customer) => ownValue(context, cleaned, field, customer)); // 2
     return { field, values: filled(context, field, values, rows, changes) }; // 3
   });
+  withWritten(context, columns, changes); // 4
   const order = new Map(fields.map((field, position) => [field, position]));
   changes.sort((a, b) => a.customer - b.customer || (order.get(a.field) ?? 0) - (order.get(b.field) ?? 0));
   return { columns: columns.filter(({ field, values }) => CARD_FIELDS.includes(field) || values.some((value) => value !== null)), changes };
@@ -93,4 +96,27 @@ function filled(context: ReportContext, field: CleanField, values: readonly Cell
     changes.push({ customer, field, from: null, to: figure, reason: 'fromLedger' });
     return figure;
   });
+}
+
+/** Puts the user's own text into the changes, and adds those that reading alone has made: text to dates and numbers, spaces, signs for nothing. */
+function withWritten({ book }: ReportContext, columns: CleanList['columns'], changes: CleanChange[]): void {
+  const at = new Map(changes.map((change, position) => [`${change.customer} ${change.field}`, position]));
+  for (const { field, values } of columns) {
+    const written = field === 'city' || field === 'serial' ? undefined : book.customers.written?.get(field);
+    if (!written) continue;
+    values.forEach((to, customer) => {
+      const from = textAt(written, customer);
+      if (from === null) return;
+      const known = at.get(`${customer} ${field}`);
+      if (known !== undefined) changes[known] = { ...changes[known]!, from };
+      else if (to !== from) changes.push({ customer, field, from, to, reason: reasonOf(field, to) });
+    });
+  }
+}
+
+function reasonOf(field: CleanField, to: CellContent): ChangeReason {
+  if (to === null) return 'notReadable';
+  const kind = kindOfField(field);
+  if (kind === 'date') return 'dateRead';
+  return kind === 'money' || kind === 'integer' ? 'numberRead' : 'textTidied';
 }
