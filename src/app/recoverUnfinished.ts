@@ -1,5 +1,6 @@
 import { recoverIn, type Recovery } from '../excel/commit/recover';
 import type { ExcelPort } from '../excel/port';
+import { describeCharts } from '../excel/render/describeCharts';
 
 export type { Recovery } from '../excel/commit/recover';
 
@@ -11,5 +12,7 @@ export type { Recovery } from '../excel/commit/recover';
  * call tries again
  */
 export async function recoverUnfinished(port: ExcelPort): Promise<Recovery> {
-  return recoverIn(port);
+  const recovery = await recoverIn(port);
+  if (recovery.state === 'finished') await describeCharts(port, recovery.described);
+  return recovery;
 }

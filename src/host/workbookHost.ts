@@ -89,9 +89,12 @@ export class WorkbookHost {
     const parsed: RequestBody = typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body;
     if (fault === undefined) return this.run(parsed);
     if (fault === 'nullValues') return withoutContents(this.run(parsed));
-    const afterActions = fault.afterActions === 'all' ? parsed.Actions.length : (fault.afterActions ?? 0);
+    // Refused as a whole, Excel names no command that failed.
+    if (fault.afterActions === undefined) return failed(fault.code);
+    const afterActions = fault.afterActions === 'all' ? parsed.Actions.length : fault.afterActions;
     const done = this.run({ ...parsed, Actions: parsed.Actions.slice(0, afterActions) });
-    return done.Error === undefined ? { ...failed(fault.code, afterActions), Results: done.Results } : done;
+    if (done.Error !== undefined) return done;
+    return { ...failed(fault.code, fault.afterActions === 'all' ? undefined : afterActions), Results: done.Results };
   }
 
   private run(body: RequestBody): ResponseBody {

@@ -4,15 +4,17 @@ import { syncInTime } from '../errors/watchdog';
 import { probeMarker } from '../ownership/marker';
 import { surveyOwned } from '../ownership/surveyOwned';
 import type { ExcelPort } from '../port';
+import type { DescribedSheet } from '../render/describeCharts';
 import { USUAL_PACE } from './commit';
 import { UNFINISHED } from './commitSteps';
 import { rollForward } from './rollForward';
 import { clearAdding, clearStaging, findStaging, type Adding, type FoundStaging } from './stagingSheet';
 
+/** What was done to bring a workbook to rest. */
 export type Recovery =
   | { readonly state: 'nothing' }
   /** These sheets were completed. */
-  | { readonly state: 'finished'; readonly sheets: readonly string[] }
+  | { readonly state: 'finished'; readonly sheets: readonly string[]; readonly described: readonly DescribedSheet[] }
   /** Sample sheets that a torn-off job had added were taken away. */
   | { readonly state: 'undone'; readonly sheets: readonly string[] }
   /** These sheets are half new and only building again completes them (the workbook could not have a staging sheet). */
@@ -44,7 +46,7 @@ async function finish(port: ExcelPort): Promise<Recovery> {
   try {
     return await port.run(async (context): Promise<Recovery> => {
       const finished = await rollForward(context, await surveyOwned(context), USUAL_PACE);
-      return finished ? { state: 'finished', sheets: finished.plan.sheets.map(({ name }) => name) } : { state: 'nothing' };
+      return finished ? { state: 'finished', sheets: finished.plan.sheets.map(({ name }) => name), described: finished.plan.sheets } : { state: 'nothing' };
     });
   } catch (error) {
     throw inOurWords(error, 'finishesOnNextStart');

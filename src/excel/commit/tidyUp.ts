@@ -1,13 +1,12 @@
-import { hostCodeOf } from '../errors/hostErrors';
+import { isHostTrouble } from '../errors/hostErrors';
 import { syncInTime } from '../errors/watchdog';
 import type { ExcelPort } from '../port';
-import { isClienteleError } from '../errors/clienteleError';
 import { clearStaging, findStaging } from './stagingSheet';
 
 /**
  * After a failed job: events are on again, and the staging sheet is empty unless a commit needs it. The job's own error
  * is the one to report, and a host that failed the job may refuse this too: the next start clears what is left.
- * @throws anything that is not the host's refusal
+ * @throws anything that is not the host's refusal or silence
  */
 export async function tidyUp(port: ExcelPort, what: 'clearStaging' | 'keepStaging'): Promise<void> {
   try {
@@ -18,6 +17,6 @@ export async function tidyUp(port: ExcelPort, what: 'clearStaging' | 'keepStagin
       await syncInTime(context);
     });
   } catch (error) {
-    if (hostCodeOf(error) === null && !isClienteleError(error)) throw error;
+    if (!isHostTrouble(error)) throw error;
   }
 }

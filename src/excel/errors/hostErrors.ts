@@ -23,6 +23,11 @@ export function hostCodeOf(error: unknown): string | null {
   return typeof code === 'string' && ('debugInfo' in error || (error as Error).name === 'RichApi.Error') ? code : null;
 }
 
+/** Whether an error is the host's: a refusal of its own, or its silence. Anything else is a fault of ours. */
+export function isHostTrouble(error: unknown): boolean {
+  return hostCodeOf(error) !== null || (isClienteleError(error) && error.code === 'E-HOST-SILENT');
+}
+
 /** Whether a smaller request may succeed. */
 export function isSizeError(error: unknown): boolean {
   const code = hostCodeOf(error);

@@ -1,9 +1,9 @@
-import type { CellContent } from '../../core/sheets/sheetLayout';
 import { rangeOf } from '../address';
 import { inExcel } from '../errors/inExcel';
 import { syncInTime } from '../errors/watchdog';
 import { probeMarker } from '../ownership/marker';
 import type { ExcelPort } from '../port';
+import { loadedValues } from './loadedValues';
 
 /** What the user filled in beside the key of a row. */
 export interface FilledIn {
@@ -31,8 +31,8 @@ export function readFilledIn(port: ExcelPort, report: string): Promise<FilledIn[
     const keys = rangeOf(own.sheet, area).load({ values: true });
     const cells = rangeOf(own.sheet, { ...area, column: 0 }).load({ values: true });
     await syncInTime(context);
-    const keyValues = keys.values as CellContent[][];
-    return (cells.values as CellContent[][]).flatMap(([cell], row): FilledIn[] => {
+    const keyValues = loadedValues(keys, report, '');
+    return loadedValues(cells, report, '').flatMap(([cell], row): FilledIn[] => {
       const text = String(cell ?? '').trim();
       return text === '' ? [] : [{ key: String(keyValues[row]?.[0] ?? ''), text }];
     });

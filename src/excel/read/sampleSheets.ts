@@ -1,5 +1,7 @@
+import { cellAddress } from '../address';
 import type { PivotArea, SheetSample, TableArea } from '../../core/records';
 import { syncInTime } from '../errors/watchdog';
+import { loadedValues } from './loadedValues';
 
 /** Rows that recognition looks at first, and those it looks at where it found no header in them. */
 export const SAMPLE_ROWS = 60;
@@ -86,7 +88,7 @@ function answer({ probe, head, tables, pivots }: Question): SheetSample {
     firstColumn: probe.used.columnIndex,
     rowCount: probe.used.rowCount,
     columnCount: probe.used.columnCount,
-    rows: head.values as SheetSample['rows'],
+    rows: loadedValues(head, probe.sheet.name, cellAddress(probe.used.rowIndex, probe.used.columnIndex)) as SheetSample['rows'],
     numberFormats: head.numberFormat as string[][],
     tables: tables.map(({ table, range }): TableArea => {
       const place = placeOf(range);
@@ -117,7 +119,7 @@ function withHeads(sample: SheetSample, heads: ReadonlyMap<string, Excel.Range>)
     ...sample,
     tables: (sample.tables ?? []).map((table) => {
       const head = heads.get(table.name);
-      return head ? { ...table, head: { rows: head.values as SheetSample['rows'], numberFormats: head.numberFormat as string[][] } } : table;
+      return head ? { ...table, head: { rows: loadedValues(head, sample.sheetName, cellAddress(table.firstRow, table.firstColumn)) as SheetSample['rows'], numberFormats: head.numberFormat as string[][] } } : table;
     }),
   };
 }

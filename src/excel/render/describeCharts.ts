@@ -1,5 +1,5 @@
 import type { SheetLayout } from '../../core/sheets/sheetLayout';
-import { hostCodeOf } from '../errors/hostErrors';
+import { isHostTrouble } from '../errors/hostErrors';
 import { syncInTime } from '../errors/watchdog';
 import type { ExcelPort } from '../port';
 
@@ -15,7 +15,7 @@ export interface DescribedSheet {
  * lists charts among its shapes is not documented (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-shapes),
  * so this is optional: the figures also stand in the table beside every chart.
  * @returns whether the host took the texts
- * @throws anything that is not the host's refusal
+ * @throws anything that is not the host's refusal or silence
  */
 export async function describeCharts(port: ExcelPort, sheets: readonly DescribedSheet[]): Promise<boolean> {
   const charts = sheets.flatMap(({ name, layout }) => layout.charts.map((placed) => ({ sheet: name, placed })));
@@ -30,7 +30,7 @@ export async function describeCharts(port: ExcelPort, sheets: readonly Described
     });
     return true;
   } catch (error) {
-    if (hostCodeOf(error) === null) throw error;
+    if (!isHostTrouble(error)) throw error;
     return false;
   }
 }

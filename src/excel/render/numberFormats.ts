@@ -27,6 +27,9 @@ export const NUMBER_FORMATS: Readonly<Record<NumberKind, string>> = {
   month: 'yyyy-mm',
 };
 
+/** Shares on an axis: whole percentages. */
+export const AXIS_RATIO = '0%';
+
 /** Axis numbers of a chart: short, so that they need little room. */
 export const AXIS_FORMATS: Readonly<Record<'zh' | 'en', string>> = {
   // Excel scales by thousands only; 万 is shown for amounts from ten thousand by moving the point with a literal.

@@ -1,4 +1,4 @@
-import { hostCodeOf } from '../errors/hostErrors';
+import { isHostTrouble } from '../errors/hostErrors';
 import { syncInTime } from '../errors/watchdog';
 import type { ExcelPort } from '../port';
 
@@ -6,7 +6,7 @@ import type { ExcelPort } from '../port';
  * Brings a sheet to the front with the cursor at a cell.
  * @returns false where Excel does not allow it now: activating throws while another workbook has the focus (S15;
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting). The build is complete without it.
- * @throws anything that is not the host's refusal
+ * @throws anything that is not the host's refusal or silence
  */
 export async function showSheet(port: ExcelPort, sheetName: string, cell: { readonly row: number; readonly column: number }): Promise<boolean> {
   try {
@@ -18,7 +18,7 @@ export async function showSheet(port: ExcelPort, sheetName: string, cell: { read
     });
     return true;
   } catch (error) {
-    if (hostCodeOf(error) === null) throw error;
+    if (!isHostTrouble(error)) throw error;
     return false;
   }
 }

@@ -1,6 +1,6 @@
 import type { Area, NumberKind, PlacedChart, SheetLayout } from '../../core/sheets/sheetLayout';
 import { areaAddress, rangeOf } from '../address';
-import { AXIS_FORMATS, NUMBER_FORMATS } from './numberFormats';
+import { AXIS_FORMATS, AXIS_RATIO, NUMBER_FORMATS } from './numberFormats';
 import { PALETTE, SERIES_COLOURS } from './palette';
 import { bodyFont } from './theme';
 
@@ -50,12 +50,14 @@ function writeSeries(sheet: Excel.Worksheet, placed: PlacedChart, series: Excel.
 function writeAxes(chart: Excel.Chart, placed: PlacedChart, layout: SheetLayout): void {
   const value = chart.axes.valueAxis;
   const money = placed.valueKind === 'money0' || placed.valueKind === 'money2';
-  value.numberFormat = money ? AXIS_FORMATS[layout.language.startsWith('zh') ? 'zh' : 'en'] : NUMBER_FORMATS[placed.valueKind];
+  value.numberFormat = money ? AXIS_FORMATS[layout.language.startsWith('zh') ? 'zh' : 'en'] : placed.valueKind === 'ratio' ? AXIS_RATIO : NUMBER_FORMATS[placed.valueKind];
+  if (placed.most !== null) value.maximum = placed.most;
   value.majorGridlines.visible = true;
   value.majorGridlines.format.line.color = PALETTE.rule;
   value.format.line.clear();
   const category = chart.axes.categoryAxis;
   category.numberFormat = NUMBER_FORMATS[kindAt(layout, placed.categories)];
+  if (placed.labelsLow) category.tickLabelPosition = 'Low';
   category.majorGridlines.visible = false;
   category.format.line.color = PALETTE.rule;
 }
