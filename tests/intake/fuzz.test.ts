@@ -4,15 +4,23 @@ import { currencyOfAmount } from '../../src/core/records/cells/currency';
 import { DateCellReader, DATE_EMPTY, DATE_ERROR, DATE_PLAIN } from '../../src/core/records/cells/dateCell';
 import { numberState } from '../../src/core/records/cells/decimalCell';
 import { readDecimalText } from '../../src/core/records/cells/decimalText';
+import { companyName, parseEmail, parseIndustry, parsePhones, regionOfAddress } from '../../src/core/cleaning';
+import { currencyOfFormat } from '../../src/core/records/cells/currencyFormat';
+import { readDateText } from '../../src/core/records/cells/dateText';
+import { simplified } from '../../src/core/records/cells/simplified';
+import { isNote } from '../../src/core/records/intake/noteRow';
 import { matchKey } from '../../src/core/records/cells/matchKey';
 import { isPlaceholder } from '../../src/core/records/cells/placeholder';
 import { readId, readPhone, readText } from '../../src/core/records/cells/text';
 import { isOnHold } from '../../src/core/records/intake/statusWords';
-import { isTotalLabel } from '../../src/core/records/intake/totalRow';
+import { isPeriodTotal, isTotalLabel } from '../../src/core/records/intake/totalRow';
 import { headerText, unitAbove } from '../../src/core/records/recognition/headerText';
 import { isHeaderName } from '../../src/core/records/recognition/headerIndex';
 import { isDateFormat } from '../../src/core/records/recognition/columnEvidence';
 import { minor, minorToDecimal } from '../../src/core/values/minor';
+import { cellText } from '../../src/core/sheets/layout/cellText';
+import { dayOf, isoOf, type CivilDay } from '../../src/core/values/civilDay';
+import { serialOfDay } from '../../src/core/values/excelSerial';
 import type { CellInput } from '../../src/core/tables/columns';
 
 const CELLS = 500;
@@ -45,6 +53,16 @@ const TEXT_PARSERS: readonly (readonly [string, (text: string) => unknown])[] = 
   ['header names', isHeaderName],
   ['units above a header', (text) => unitAbove([[text]])],
   ['formats', isDateFormat],
+  ['currencies of formats', currencyOfFormat],
+  ['dates in text', readDateText],
+  ['notes around lists', isNote],
+  ['totals of months', isPeriodTotal],
+  ['traditional characters', simplified],
+  ['telephone numbers', (text) => parsePhones(text, 'CN')],
+  ['e-mail addresses', parseEmail],
+  ['industries', parseIndustry],
+  ['addresses', regionOfAddress],
+  ['company names', companyName],
 ];
 
 function timed(run: (cell: CellInput) => unknown, cells: readonly CellInput[]): number {
@@ -101,6 +119,29 @@ describe('what is written is read back', () => {
             expect([written, value && minorToDecimal(minor(value.mantissa), value.decimals)]).toEqual([written, expected]);
           }
         }
+      }),
+      { numRuns: CELLS },
+    );
+  });
+
+  test('days of any year of business, in the forms of the sheets and of people', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: dayOf(1950, 1, 1), max: dayOf(2199, 12, 31) }), (day) => {
+        const iso = isoOf(day as CivilDay);
+        const [year, month, date] = iso.split('-').map(Number) as [number, number, number];
+        const forms = [iso, iso.replaceAll('-', '/'), iso.replaceAll('-', '.'), iso.replaceAll('-', ''), `${year}年${month}月${date}日`, `${iso}T00:00:00Z`, `民国${year - 1911}年${month}月${date}日`];
+        for (const form of forms) expect([form, readDateText(form)]).toEqual([form, { day, order: 'plain' }]);
+        expect([reader.read(serialOfDay(day as CivilDay)), reader.day]).toEqual([DATE_PLAIN, day]);
+      }),
+      { numRuns: CELLS },
+    );
+  });
+
+  test('amounts as the sheets show them', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -(10 ** 14), max: 10 ** 14 }), (cents) => {
+        const value = readDecimalText(cellText(cents / 100, 'money2'));
+        expect(value && Number(value.mantissa) * 10 ** (2 - value.decimals)).toBe(cents === 0 ? 0 : cents);
       }),
       { numRuns: CELLS },
     );
