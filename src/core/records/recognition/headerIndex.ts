@@ -27,7 +27,7 @@ const WHOLE_ONLY = new Set(
     '客户', '会员', '产品', '商品', '订单', '状态', '类型', '编号', '时间', '省', '城市', '国家', '合计', '小计', '描述', '说明', '内容', '结果', '方式', '渠道', '评价', '销售', '单号', '等级', '级别', '阶段',
     'name', 'id', 'code', 'no', 'num', 'type', 'total', 'sum', 'day', 'value', 'rate', 'status', 'order', 'invoice', 'account', 'company', 'customer', 'client', 'owner', 'partner', 'item', 'product', 'material',
     'reference', 'cust', 'title', 'description', 'size', 'class', 'level', 'note', 'notes', 'index', 'store name', 'payment', 'due', 'balance', 'items', 'orders', 'state', 'city', 'country', 'location', 'model',
-    'service', 'family', 'series', 'reason', 'max', 'result', 'content', 'kind', 'subject', 'points', 'user', 'need', 'needs', 'source', 'origin', 'channel', 'group', 'rep', 'active', 'month', 'period', 'return', 'refund', 'returned', 'person', 'manager', '月份', '期间', '年月', '退货', '退款', '退回', 'position', 'role', 'prefix', 'since', 'volume',
+    'service', 'family', 'series', 'reason', 'max', 'result', 'content', 'kind', 'subject', 'points', 'user', 'need', 'needs', 'source', 'origin', 'channel', 'group', 'rep', 'active', 'month', 'period', 'return', 'refund', 'returned', 'person', 'manager', '月份', '期间', '年月', '退货', '退款', '退回', 'position', 'role', 'prefix', 'paid', 'charges', 'remaining', 'goods', 'trade', 'collection', 'receivable', '原价', '报价', '类目', '收款', '回款', '市场', '分区', '客服专员', '担当', '跟单', '住址', 'since', 'volume',
   ].map(plainOf),
 );
 
