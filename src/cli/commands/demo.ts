@@ -9,6 +9,7 @@ import type { Call } from '../args';
 import type { Environment } from '../environment';
 import { openPort } from '../openPort';
 import { sampleWorkbook } from '../sampleWorkbook';
+import { saveResult } from '../saveResult';
 import { summaryText } from '../terminal/summaryText';
 
 /** The sample ends on a fixed day, so that everyone who runs the demo sees the same figures. */
@@ -36,7 +37,7 @@ export async function demo(call: Call, { messages, progress, packageFolder, toda
   const workbook = await openFiles([sample]);
   const result = await buildSummary({ port: openPort(workbook, packageFolder, today), language, settings: DEFAULT_SETTINGS, today: LAST_DAY, onProgress: progress.show });
   progress.show({ step: 'save' });
-  await saveXlsx(workbook, out);
+  await saveResult(workbook, out);
   progress.clear();
   const shown = (path: string): string => relative(process.cwd(), path);
   print(summaryText(result.facts, result.sheets.map((sheet) => sheet.name), { out: shown(out), facts: null }, messages.summary));

@@ -2,13 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import { buildPortrait } from '../../app/buildPortrait';
 import { portraitWordsOf } from '../../core/locales/portraitWordsOf';
 import { isoOf } from '../../core/values/civilDay';
-import { openFiles, replaceFile, saveXlsx } from '../../host/files/files.node';
+import { openFiles, replaceFile } from '../../host/files/files.node';
 import type { Call } from '../args';
 import { readChoices } from '../choices';
 import type { Environment } from '../environment';
 import { keepOnlySheets } from '../onlySheets';
 import { openPort } from '../openPort';
 import { checkOutputs } from '../outputs';
+import { saveResult } from '../saveResult';
 
 /**
  * `clientele portrait`: writes the portraits of the customers named or of a class, one on the portrait sheet, several on a
@@ -35,7 +36,7 @@ export async function portrait(call: Call, { messages, progress, packageFolder, 
   else {
     if (call.withoutSources) keepOnlySheets(workbook, result.portraits.map((built) => built.name));
     // As for a summary: the facts go into place once the workbook is wholly written beside its name.
-    await saveXlsx(workbook, out, saveFacts);
+    await saveResult(workbook, out, saveFacts);
   }
   progress.clear();
   const { printed } = portraitWordsOf(language);

@@ -1,12 +1,13 @@
 import { buildSummary } from '../../app/buildSummary';
 import { writeFile } from 'node:fs/promises';
-import { openFiles, replaceFile, saveXlsx } from '../../host/files/files.node';
+import { openFiles, replaceFile } from '../../host/files/files.node';
 import type { Call } from '../args';
 import { readChoices } from '../choices';
 import type { Environment } from '../environment';
 import { keepOnlySheets } from '../onlySheets';
 import { openPort } from '../openPort';
 import { checkOutputs } from '../outputs';
+import { saveResult } from '../saveResult';
 import { summaryText } from '../terminal/summaryText';
 
 /**
@@ -29,7 +30,7 @@ export async function summary(call: Call, { messages, progress, packageFolder, t
   else {
     if (call.withoutSources) keepOnlySheets(workbook, result.sheets.map((sheet) => sheet.name));
     // The facts go into place once the workbook is wholly written beside its name: a full disk leaves both as they were.
-    await saveXlsx(workbook, out, saveFacts);
+    await saveResult(workbook, out, saveFacts);
   }
   progress.clear();
   print(summaryText(result.facts, result.sheets.map((sheet) => sheet.name), { out, facts }, messages.summary));
