@@ -38,7 +38,7 @@ describe('The data problems sheet', () => {
 
   it('is one sentence where nothing is wrong', async () => {
     const cells = await valuesOf((await built([['A1', 45_000, '甲公司', 5]])).port, '数据问题');
-    expect(cells.flat().filter((cell) => cell !== '' && cell !== null)).toEqual(['数据问题', '没有发现数据问题。']);
+    expect(cells.flat().filter((cell) => cell !== '' && cell !== null)).toEqual(['数据问题', '← 目录', '没有发现数据问题。']);
   });
 
   it('stands beside the quality of every column', async () => {

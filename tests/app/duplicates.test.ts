@@ -121,6 +121,6 @@ describe('The duplicates sheet', () => {
   it('is one sentence where no two customers look alike', async () => {
     const book = await openWorkbook([{ name: '销售', rows: [SALES[0]!, SALES[1]!, SALES[3]!] }]);
     await build(book);
-    expect((await valuesOf(book.port, '疑似重复客户')).flat().filter((cell) => cell !== '')).toEqual(['疑似重复客户', '没有发现疑似重复的客户。']);
+    expect((await valuesOf(book.port, '疑似重复客户')).flat().filter((cell) => cell !== '')).toEqual(['疑似重复客户', '← 目录', '没有发现疑似重复的客户。']);
   });
 });
