@@ -6,7 +6,7 @@ export type RiskClass = (typeof RISK_CLASSES)[number];
 export const COUPON_CLASSES = [...RISK_CLASSES, 'returning', 'new', 'never'] as const;
 export type CouponClass = (typeof COUPON_CLASSES)[number];
 
-/** Settings of today's list (R-L1 to R-L7). */
+/** Settings of today's list (R-L1 to R-L6). */
 export interface TodaySettings {
   /** Customers to be called. */
   readonly rows: number;

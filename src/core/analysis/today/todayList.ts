@@ -38,7 +38,7 @@ export interface TodayList {
 }
 
 /**
- * Today's list (R-L5 to R-L7): of the customers with money at risk or overdue whom no entry of the user puts off, those with the
+ * Today's list (R-L5, R-L6): of the customers with money at risk or overdue whom no entry of the user puts off, those with the
  * greatest value at risk less overdue money, `rows` of them, every appointment whose date has come among them; at most `collectRows`
  * more who owe at least what is at risk; then whom the user has done today or put off, the soonest first, at most `rows`.
  * @param entryOf the customer's latest entry

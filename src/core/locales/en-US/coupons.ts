@@ -26,7 +26,7 @@ export const coupons: CouponWords = {
   unreadDate: (text) => `"${text}" is no date`,
   columns: {
     customer: 'Customer',
-    customerId: 'Customer id',
+    customerId: 'Customer ID',
     contact: 'Contact',
     phone: 'Phone',
     handler: 'Handler',
@@ -56,6 +56,6 @@ export const coupons: CouponWords = {
     answer: (count, of) => `${coupon(count)} to ${customers(of)}, the latest first.`,
     none: 'No coupons yet. A date under "Issued on" in the coupon list is kept here from the next build on.',
     note: 'Filled from the coupon list. Lines that you change or delete here stay so.',
-    columns: { issued: 'Issued on', customer: 'Customer', customerId: 'Customer id', value: 'Value', noted: 'Noted on', key: 'Entry' },
+    columns: { issued: 'Issued on', customer: 'Customer', customerId: 'Customer ID', value: 'Value', noted: 'Noted on', key: 'Entry' },
   },
 };

@@ -26,7 +26,7 @@ export const today: TodayWords = {
   columns: {
     rank: '#',
     customer: 'Customer',
-    customerId: 'Customer id',
+    customerId: 'Customer ID',
     why: 'Why today',
     action: 'Action',
     atRisk: 'Value at risk',
@@ -76,6 +76,6 @@ export const today: TodayWords = {
     answer: (count, of) => `${grouped(count)} ${count === 1 ? 'entry' : 'entries'} on ${customers(of)}, the latest first.`,
     none: "No entries yet. What you enter on today's list, a result or a next date, is kept here from the next build on.",
     note: "Filled from today's list. Lines that you change or delete here stay so; for customers on the list, the list decides.",
-    columns: { noted: 'Noted on', customer: 'Customer', customerId: 'Customer id', result: 'Result', next: 'Next date', closed: 'Ended on', key: 'Entry' },
+    columns: { noted: 'Noted on', customer: 'Customer', customerId: 'Customer ID', result: 'Result', next: 'Next date', closed: 'Ended on', key: 'Entry' },
   },
 };

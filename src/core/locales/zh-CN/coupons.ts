@@ -22,7 +22,7 @@ export const coupons: CouponWords = {
   unreadDate: (text) => `“${text}”不是日期`,
   columns: {
     customer: '客户',
-    customerId: '客户编号',
+    customerId: '客户ID',
     contact: '联系人',
     phone: '电话',
     handler: '经手人',
@@ -52,6 +52,6 @@ export const coupons: CouponWords = {
     answer: (count, customers) => `共 ${grouped(count)} 张，${grouped(customers)} 家客户。最近的在前。`,
     none: '还没有记录。在“优惠券名单”里填发放日期，重新生成后记在这里。',
     note: '由“优惠券名单”的发放日期自动记入；这里改动或删除的行，下次重新生成照改。',
-    columns: { issued: '发放日期', customer: '客户', customerId: '客户编号', value: '券面额', noted: '记入日期', key: '记录号' },
+    columns: { issued: '发放日期', customer: '客户', customerId: '客户ID', value: '券面额', noted: '记入日期', key: '记录号' },
   },
 };

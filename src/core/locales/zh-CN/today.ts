@@ -25,7 +25,7 @@ export const today: TodayWords = {
   columns: {
     rank: '序',
     customer: '客户',
-    customerId: '客户编号',
+    customerId: '客户ID',
     why: '为什么是今天',
     action: '怎么办',
     atRisk: '风险价值',
@@ -75,6 +75,6 @@ export const today: TodayWords = {
     answer: (count, customers) => `共 ${grouped(count)} 条，${grouped(customers)} 家客户。最近的在前。`,
     none: '还没有记录。在“今日跟进”里填结果或下次日期，重新生成后记在这里。',
     note: '由“今日跟进”的填写自动记入；这里改动或删除的行，下次重新生成照改。仍在名单上的客户以名单里填的为准。',
-    columns: { noted: '记录日期', customer: '客户', customerId: '客户编号', result: '结果', next: '下次日期', closed: '结束日期', key: '记录号' },
+    columns: { noted: '记录日期', customer: '客户', customerId: '客户ID', result: '结果', next: '下次日期', closed: '结束日期', key: '记录号' },
   },
 };
