@@ -11,7 +11,7 @@ interface Step {
 }
 
 const MOST_STEPS = 6;
-const GOODS_NAMED = 3;
+const GOODS_NAMED = 2;
 const MARGIN_FALL = 0.01;
 const NUMBERS = ['①', '②', '③', '④', '⑤', '⑥'] as const;
 

@@ -5,18 +5,13 @@ import { pageBreaks, pageCapacity, type RowSpan } from './pageBreaks';
 import { printedPage } from './paper';
 import { ROW_POINTS } from './rowHeights';
 
-/** A print that has to fit is made smaller by steps, and no smaller than can be read: then it takes the pages it needs. */
-const SHRINK_STEP = 0.98;
+/** A print is made no smaller than this to fit its pages: then it takes the pages it needs. */
 const LEAST_PRINT = 0.72;
-/** A blank row is at most so high; Excel's limit is 409. */
-const HIGHEST = 400;
-/** Excel prints at whole percents: a page may hold a little more than reckoned, so the blank before a new page is a little higher. */
-const SPARE = 0.02;
 
 /**
- * The rows of a page that are printed, and where its pages end. A bound on the pages makes the print smaller. Excel passes
- * over page breaks where it fits a print to pages, so the blank row before the block that begins a page is made so high
- * that the page ends there, and the last page is filled up so that the print is made no larger than reckoned.
+ * The rows of a page that are printed, and where its pages end. A bound on the pages makes the print smaller; Excel then
+ * fits it itself and passes over page breaks, which is better than a scale of ours: how wide a column prints depends on
+ * the font of the workbook, and a page that is a little too wide would print its last column on pages of its own.
  */
 export function printedPages(model: SheetModel, blocks: readonly RowSpan[], canvas: Canvas): Pick<PrintSetup, 'rows' | 'pagesTall' | 'pageBreaks'> {
   const { mostPages, printedRows } = model;
@@ -27,27 +22,8 @@ export function printedPages(model: SheetModel, blocks: readonly RowSpan[], canv
   const last = printed.at(-1)?.last ?? 0;
   const page = printedPage(model.orientation);
   const rows = printedRows === undefined ? {} : { rows: last + 1 };
-  const plain = pageBreaks(printed, heightOf, widths, page);
-  if (mostPages === undefined) return { ...rows, pageBreaks: plain };
-  for (let shrink = 1; shrink >= LEAST_PRINT; shrink *= SHRINK_STEP) {
-    const breaks = pageBreaks(printed, (row) => heightOf(row) * shrink, widths, page);
-    if (breaks.length >= mostPages) continue;
-    const capacity = pageCapacity(widths, page) / shrink;
-    let first = 0;
-    for (const row of breaks) {
-      const filled = heightBetween(first, row - 2, heightOf);
-      canvas.wantHeight(row - 1, Math.min(HIGHEST, Math.max(ROW_POINTS.spacer, capacity * (1 + SPARE) - filled)));
-      first = row;
-    }
-    const isLastPageFilled = breaks.length > 0 && shrink < 1 && blocks.length > printed.length;
-    if (isLastPageFilled) canvas.wantHeight(last + 1, Math.min(HIGHEST, Math.max(ROW_POINTS.spacer, capacity * (1 - SPARE * 1.5) - heightBetween(first, last, heightOf))));
-    return { ...(isLastPageFilled ? { rows: last + 2 } : rows), pagesTall: breaks.length + 1, pageBreaks: breaks };
-  }
-  return { ...rows, pageBreaks: plain };
-}
-
-function heightBetween(first: number, last: number, heightOf: (row: number) => number): number {
-  let height = 0;
-  for (let row = first; row <= last; row++) height += heightOf(row);
-  return height;
+  const breaks = { ...rows, pageBreaks: pageBreaks(printed, heightOf, widths, page) };
+  if (mostPages === undefined) return breaks;
+  const whole = Array.from({ length: last + 1 }, (_, row) => heightOf(row)).reduce((sum, points) => sum + points, 0);
+  return whole * LEAST_PRINT <= mostPages * pageCapacity(widths, page) ? { ...breaks, pagesTall: mostPages } : breaks;
 }
