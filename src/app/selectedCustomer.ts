@@ -1,7 +1,9 @@
 import type { CustomerMatch, Candidate } from '../core/analysis/portrait/findCustomer';
 import type { Recognition } from '../core/records';
 import type { ExcelPort } from '../excel/port';
+import { PORTRAIT_KEY } from '../core/reports/portrait/portraitReport';
 import { readSelection, type Selection } from '../excel/read/readSelection';
+import { portraitWanted } from './portraitWanted';
 import { findSources } from './readBook';
 import { namesInRow, PORTRAIT_PREFIX, sourceNames } from './selectedNames';
 
@@ -84,6 +86,10 @@ async function nameReader(port: ExcelPort, selection: Selection, { recognition, 
   if (marker?.key.startsWith(PORTRAIT_PREFIX)) {
     const id = marker.key.slice(PORTRAIT_PREFIX.length);
     return () => ({ names: [id], sure: true });
+  }
+  if (marker?.key === PORTRAIT_KEY) {
+    const wanted = await portraitWanted(port);
+    return () => ({ names: wanted ? [wanted.written] : [], sure: true });
   }
   if (marker) return (row) => ({ names: namesInRow(row, column, marker.keys), sure: false });
   const { sheets } = recognition ?? (await findSources(port, mapping)).recognition;

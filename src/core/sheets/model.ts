@@ -1,4 +1,4 @@
-import type { CellContent, CellRole, LinkTarget, TabRole } from './sheetLayout';
+import type { CellContent, CellRole, LinkTarget, ListOnSheet, TabRole } from './sheetLayout';
 
 /**
  * A sheet as its report declares it: blocks in reading order, values by column, style by role. No address, no width, no
@@ -43,6 +43,8 @@ export interface HeadingBlock {
   readonly text: string;
   /** Muted words on the same line, right of the heading: what the block below stands on. */
   readonly aside?: string;
+  /** The reader may write another text over this one, from a drop-down of these cells; it is found again by the key. */
+  readonly choose?: { readonly key: string; readonly from: ListOnSheet };
   /** A way to another sheet at the right end of a title's line. */
   readonly link?: SheetLink;
 }

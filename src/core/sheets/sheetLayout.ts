@@ -139,6 +139,16 @@ export interface ChartSeries {
 export interface Choices {
   readonly area: Area;
   readonly entries: readonly string[];
+  /** Instead of entries: the cells of a column of another sheet of ours; no drop-down where that sheet is not built. */
+  readonly from?: ListOnSheet;
+}
+
+/** Cells of one column of a sheet of ours, by its key; zero-based. */
+export interface ListOnSheet {
+  readonly report: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
 }
 
 /** Conditional formats: a bar by amount, or letters A-D on their grounds, or signs of change. */

@@ -80,7 +80,7 @@ export function sheetSteps(context: Excel.RequestContext, staged: StagedSheet, b
       for (const merge of layout.merges) rangeOf(sheet(), merge).merge(false);
       writeSizes(sheet(), layout);
       for (const highlight of layout.highlights) writeHighlight(sheet(), highlight);
-      for (const choices of layout.choices ?? []) writeChoices(sheet(), choices);
+      for (const choices of layout.choices ?? []) writeChoices(sheet(), choices, names);
     },
   });
   steps.push({

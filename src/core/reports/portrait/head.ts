@@ -5,8 +5,11 @@ import { GRADE_ROLES } from '../shared/gradeRole';
 import { periodWords } from '../shared/periodWords';
 import type { PortraitContext } from './portraitContext';
 
+/** Key of the reusable sheet's title cell: the reader chooses the next customer in it. */
+export const CHOSEN = 'customer';
+
 /** Name, who it is in one line, what the figures stand on; grade and state at the right. */
-export function head(context: PortraitContext): BlockRow {
+export function head(context: PortraitContext, sheet: 'own' | 'shared'): BlockRow {
   const { report, words, customer } = context;
   const { analysis } = report;
   const { dot } = report.words.common;
@@ -24,7 +27,7 @@ export function head(context: PortraitContext): BlockRow {
     {
       span: 6,
       blocks: [
-        { type: 'heading', level: 'title', text: name },
+        { type: 'heading', level: 'title', text: name, ...(sheet === 'shared' ? { choose: { key: CHOSEN, from: { report: 'customers', row: 1, column: 0, rows: report.order.length } } } : {}) },
         { type: 'note', text: who.join(dot), tone: 'muted' },
         { type: 'note', text: basis(context), tone: 'muted' },
       ],

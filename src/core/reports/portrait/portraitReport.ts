@@ -37,7 +37,7 @@ export function portraitReport(context: PortraitContext, sheet: 'own' | 'shared'
   const { report, words, customer } = context;
   const name = report.analysis.customers.names[customer] ?? '';
   const printed = withBlocks([
-    head(context),
+    head(context, sheet),
     wide(staleWarning(report)),
     wide([keyFigures(context)]),
     wide([story(context)]),

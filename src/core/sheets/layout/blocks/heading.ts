@@ -27,6 +27,10 @@ export function layHeading(block: HeadingBlock, box: Box, canvas: Canvas): numbe
     canvas.links.push({ row: box.row, column: box.last, target: block.link.target });
   }
   canvas.put(box, [cells]);
+  if (block.choose) {
+    canvas.inputs.push({ key: block.choose.key, row: box.row, column: box.first });
+    canvas.choices.push({ area: { row: box.row, column: box.first, rows: 1, columns: 1 }, entries: [], from: block.choose.from });
+  }
   const lines = block.level === 'title' ? lineCount(block.text, canvas.widthOf(box.first, textEnd) / TITLE_SIZE) : 1;
   if (lines > 1) {
     const words = { row: box.row, column: box.first, rows: 1, columns: textEnd - box.first + 1 };
