@@ -22,7 +22,7 @@ export function Pane({ model, language, prefersDark }: PaneProps) {
   useEffect(() => model.speak(language), [model, language]);
   // Every model is looked at once; one that a ribbon command has already put to work is left to it.
   useEffect(() => {
-    if (model.getState().view.kind === 'looking') void model.look();
+    if (model.getState().view.kind === 'looking') void model.start();
   }, [model]);
   return (
     <PaneTheme language={language} prefersDark={prefersDark}>

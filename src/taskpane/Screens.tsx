@@ -7,6 +7,7 @@ import { HomeScreen } from './screens/home/HomeScreen';
 // Only the first screen comes with the page; the others are fetched when they are first opened.
 const CustomerScreen = lazy(() => import('./screens/customer/CustomerScreen'));
 const DataScreen = lazy(() => import('./screens/data/DataScreen'));
+const HelpScreen = lazy(() => import('./screens/help/HelpScreen'));
 const SettingsScreen = lazy(() => import('./screens/settings/SettingsScreen'));
 
 /** The screen that is open. */
@@ -25,6 +26,7 @@ export function Screens() {
         {screen === 'customer' && <CustomerScreen />}
         {screen === 'data' && <DataScreen />}
         {screen === 'settings' && <SettingsScreen />}
+        {screen === 'help' && <HelpScreen />}
       </Suspense>
     </div>
   );

@@ -8,6 +8,12 @@ import { dayOf } from '../../src/core/values/civilDay';
 import type { SettingsServices } from '../../src/taskpane/screens/settings/settingsServices';
 import type { CustomerCard } from '../../src/core/reports/portrait/customerCard';
 import type { CustomerServices } from '../../src/taskpane/screens/customer/customerServices';
+import type { Recovery } from '../../src/app/recoverUnfinished';
+import type { MappingDocument, SourcePreview } from '../../src/core/records';
+import type { ColumnPreview } from '../../src/core/records/recognition/preview';
+import type { MappingServices } from '../../src/taskpane/screens/data/mappingServices';
+import type { HelpServices, SelfCheck } from '../../src/taskpane/screens/help/helpServices';
+import type { Staleness } from '../../src/taskpane/state/staleness';
 import type { CleanCopyResult } from '../../src/app/cleanCopy';
 import type { PairCard, PairSide } from '../../src/core/reports/duplicates/pairCards';
 import type { DataServices } from '../../src/taskpane/screens/data/dataServices';
@@ -236,11 +242,96 @@ export class FakeData implements DataServices {
   }
 }
 
+const column = (field: string, at: number, header: string): ColumnPreview => ({
+  field,
+  type: 'text',
+  column: at,
+  header,
+  confidence: 0.9,
+  reasons: [{ code: 'exact' }, { code: 'cells', are: 'numbers', share: 0.98, cells: 60 }],
+  samples: ['1', '2'],
+});
+
+export const preview: SourcePreview = {
+  sheets: [
+    {
+      sheetName: 'Sales 2024',
+      kind: 'sales',
+      tableName: null,
+      range: 'A1:D1235',
+      headerRow: 1,
+      firstDataRow: 2,
+      lastDataRow: 1235,
+      score: 0.9,
+      columns: [column('date', 0, 'Order date'), column('customerName', 1, 'Customer'), column('amount', 2, 'Net')],
+      notUsed: [{ column: 3, header: 'Gross', reason: 'taken', field: 'amount', samples: ['119'] }],
+      notes: [],
+    },
+  ],
+  unused: [{ sheetName: 'Notes', reason: 'missing', nearest: null, missing: [], headers: ['Day'] }],
+  problems: [],
+  questions: [
+    {
+      id: 'tax Sales 2024',
+      code: 'tax',
+      places: [{ sheetName: 'Sales 2024', column: 2, header: 'Net' }],
+      field: 'amount',
+      proposed: 0,
+      because: 'withoutTax',
+      choices: [
+        { value: 'Net', evidence: [{ code: 'filled', count: 60 }], examples: [], mapping: { 'Sales 2024': { choose: { amount: 'Net' } } } },
+        { value: 'Gross', evidence: [], examples: [], mapping: { 'Sales 2024': { choose: { amount: 'Gross' } } } },
+      ],
+    },
+  ],
+};
+
+/** The columns part's services as a test steers them: the question is answered once a mapping is kept. */
+export class FakeMapping implements MappingServices {
+  mapping: MappingDocument | null = null;
+  shows: SourcePreview = { ...preview, questions: [] };
+
+  preview(): Promise<SourcePreview> {
+    return Promise.resolve(this.mapping === null ? this.shows : { ...this.shows, questions: [] });
+  }
+
+  kept(): Promise<MappingDocument | null> {
+    return Promise.resolve(this.mapping);
+  }
+
+  save(mapping: MappingDocument | null): Promise<void> {
+    this.mapping = mapping;
+    return Promise.resolve();
+  }
+}
+
+export const selfCheck: SelfCheck = {
+  excel: '16.0.18',
+  platform: 'PC',
+  api: ['ExcelApi 1.17', 'SharedRuntime 1.1'],
+  displayLanguage: 'en-GB',
+  withoutWorker: null,
+  browser: 'Edg/140.0',
+};
+
 /** Services that a test steers: builds and checks wait until told how they end. */
 export class FakeServices implements PaneServices {
   readonly customers = new FakeCustomers();
   readonly settings = new FakeSettings();
   readonly data = new FakeData();
+  readonly mapping = new FakeMapping();
+  readonly help: HelpServices = { selfCheck: () => Promise.resolve(selfCheck) };
+  recovery: Recovery = { state: 'nothing' };
+  changes: Staleness | null = null;
+
+  recover(): Promise<Recovery> {
+    return Promise.resolve(this.recovery);
+  }
+
+  staleness(): Promise<Staleness | null> {
+    return Promise.resolve(this.changes);
+  }
+
   found: Found = foundSales;
   checked: Found | Error = {
     ...foundSales,

@@ -1,5 +1,7 @@
 import type { PaneCustomerWords } from './paneCustomerWords';
 import type { PaneDataWords } from './paneDataWords';
+import type { PaneHelpWords } from './paneHelpWords';
+import type { PaneMappingWords } from './paneMappingWords';
 import type { PaneScreenWords } from './paneScreenWords';
 import type { PaneSettingsWords } from './paneSettingsWords';
 import type { FieldOf, SourceKind } from '../records/sourceKinds';
@@ -23,6 +25,8 @@ export interface PaneMessages {
   readonly customer: PaneCustomerWords;
   readonly settings: PaneSettingsWords;
   readonly data: PaneDataWords;
+  readonly mapping: PaneMappingWords;
+  readonly help: PaneHelpWords;
   /** How the fields of the sources are called where the pane says which column was taken for what. */
   readonly fields: Readonly<Record<AnyField, string>>;
   readonly build: string;
@@ -39,6 +43,8 @@ export interface FoundWords {
   setAside(count: number): string;
   warned(count: number): string;
   readonly noProblem: string;
+  /** How many of the filled cells hold a value of their kind. */
+  usable(ratio: string): string;
   readonly notChecked: string;
   readonly check: string;
   readonly checking: string;
@@ -56,6 +62,16 @@ export interface FoundWords {
   ownSheets(count: number): string;
   readonly hint: string;
   readonly rebuildHint: string;
+  /** What has changed since the last build. */
+  changed(changes: string): string;
+  readonly changes: Readonly<Record<'rowsAdded' | 'rowsRemoved' | 'edited' | 'sheetAdded' | 'sheetRemoved' | 'settings', (sheet: string, count: number | null) => string>>;
+  readonly lastBuild: string;
+  readonly showResult: string;
+  /** A job that had been torn off was finished on this start. */
+  recovered(sheets: string): string;
+  /** Sheets of a job that was torn off were taken away again. */
+  undone(sheets: string): string;
+  readonly rebuildNeeded: string;
 }
 
 export interface WelcomeWords {

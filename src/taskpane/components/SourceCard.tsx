@@ -1,4 +1,5 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { ratioText } from '../../core/sheets/figureText';
 import { usePaneWords } from '../hooks/usePaneWords';
 import type { SourceFound } from '../state/found';
 import { ColumnsUsed } from './ColumnsUsed';
@@ -50,6 +51,7 @@ export function SourceCard({ source, checking }: { readonly source: SourceFound;
       <div className={styles.facts}>
         <span>{words.found.rows(source.rows)}</span>
         {checked?.from && checked.to && <span>{words.found.period(checked.from, checked.to)}</span>}
+        {checked?.usableCells !== undefined && checked.usableCells !== null && <span>{words.found.usable(ratioText(checked.usableCells))}</span>}
       </div>
       <RowAccount checked={checked} checking={checking} />
       <ColumnsUsed source={source} />

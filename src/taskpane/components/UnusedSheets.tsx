@@ -37,7 +37,8 @@ export function UnusedSheets({ unused, open = false }: UnusedSheetsProps) {
 /** So many headers are enough to recognise a sheet by. */
 const MOST_HEADERS = 8;
 
-function reasonOf({ reason, nearest, missing, headers }: UnusedSheet, { words, reports }: PaneWords): string {
+/** Why a sheet is not used, in words. */
+export function reasonOf({ reason, nearest, missing, headers }: UnusedSheet, { words, reports }: PaneWords): string {
   const { found } = words;
   if (reason !== 'missing') return found.reasons[reason];
   if (nearest !== null && missing.length > 0) {

@@ -6,17 +6,19 @@ import type { Language } from '../../core/locales/language';
 import { dayOf, type CivilDay } from '../../core/values/civilDay';
 import type { ExcelPort } from '../../excel/port';
 import { showSheet } from '../../excel/render/showSheet';
-import type { BookkeeperClient } from '../../worker/bookkeeper';
+import type { StartedBookkeeper } from '../../worker/startBookkeeper';
 import { outcomeOf } from '../state/outcome';
 import type { PaneServices } from '../state/paneServices';
 import { customerServices } from './customerServices';
 import { dataServices } from './dataServices';
+import { helpServices } from './helpServices';
+import { mappingServices } from './mappingServices';
 import { foundIn, withCheckedRows } from './foundIn';
 import { settingsServices } from './settingsServices';
 
 export interface WorkbookServicesOptions {
   readonly port: ExcelPort;
-  readonly bookkeeper: BookkeeperClient;
+  readonly bookkeeper: StartedBookkeeper;
   /** The calendar date where the user is. */
   readonly today: () => CivilDay;
   /** Brings the sample into the workbook; left out, its sheets are added to the workbook behind the port. */
@@ -24,7 +26,8 @@ export interface WorkbookServicesOptions {
 }
 
 /** The product's use cases over one workbook, as the pane asks for them. */
-export function workbookServices({ port, bookkeeper, today, addSample }: WorkbookServicesOptions): PaneServices {
+export function workbookServices({ port, bookkeeper: started, today, addSample }: WorkbookServicesOptions): PaneServices {
+  const { client: bookkeeper, withoutWorker } = started;
   return {
     async look() {
       return foundIn(await findSources(port, await loadMapping(port)));
@@ -45,6 +48,9 @@ export function workbookServices({ port, bookkeeper, today, addSample }: Workboo
     customers: customerServices({ port, bookkeeper, today }),
     settings: settingsServices(port, bookkeeper),
     data: dataServices({ port, bookkeeper, today }),
+    mapping: mappingServices(port),
+    help: helpServices(port, withoutWorker),
+    recover: async () => (await import('../../app/recoverUnfinished')).recoverUnfinished(port),
     showSheet: (name) => showSheet(port, name, { row: 0, column: 0 }),
   };
 }

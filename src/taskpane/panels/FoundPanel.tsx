@@ -1,4 +1,6 @@
 import { Button } from '@fluentui/react-components';
+import { HomeNotes } from '../components/HomeNotes';
+import { LastBuild } from '../components/LastBuild';
 import { PanelBody } from '../components/PanelBody';
 import { SourceCard } from '../components/SourceCard';
 import { useTextStyles } from '../components/textStyles';
@@ -24,6 +26,7 @@ export function FoundPanel({ found, checking }: { readonly found: Found; readonl
       }
     >
       <h2 className={text.heading}>{words.found.heading(found.sources.length)}</h2>
+      <HomeNotes />
       {found.ownSheets > 0 && <p className={text.quiet}>{words.found.ownSheets(found.ownSheets)}</p>}
       <ul className={text.cards}>
         {found.sources.map((source) => (
@@ -32,6 +35,7 @@ export function FoundPanel({ found, checking }: { readonly found: Found; readonl
       </ul>
       {unchecked && <Button onClick={() => void model.check()}>{words.found.check}</Button>}
       <UnusedSheets unused={found.unused} />
+      <LastBuild />
     </PanelBody>
   );
 }

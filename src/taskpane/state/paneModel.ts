@@ -3,7 +3,7 @@ import { ClienteleError } from '../../app/errors';
 import type { Language } from '../../core/locales/language';
 import { failureOf, type Failure, isCancelled } from './failure';
 import type { PaneServices } from './paneServices';
-import { FIRST_STATE, reducePane, type Job, type PaneEvent, type PaneState } from './paneState';
+import { FIRST_STATE, reducePane, type Job, type PaneEvent, type PaneState, type Recovered } from './paneState';
 import type { Screen } from './screen';
 import { Store } from './store';
 
@@ -50,6 +50,14 @@ export class PaneModel extends Store<PaneState> {
     return this.desks.get(Kind) as Desk;
   }
 
+  /** On start: finishes what was torn off, then looks. What cannot be finished now is tried again by the next job. */
+  async start(): Promise<void> {
+    if (this.writing) return;
+    const recovery = await this.services.recover().catch((error: unknown): Recovered => ({ failure: failureOf(error) }));
+    this.set(reducePane(this.getState(), { type: 'recovered', recovered: 'failure' in recovery || recovery.state !== 'nothing' ? recovery : null }));
+    await this.look();
+  }
+
   /** Looks at the workbook, and checks every row where they are few. */
   async look(): Promise<void> {
     if (!this.writing) await this.lookNow();
@@ -78,7 +86,22 @@ export class PaneModel extends Store<PaneState> {
       await this.services.addSample(this.spoken);
       return true;
     });
-    if (added) await this.lookNow();
+    if (!added) return;
+    this.show('home');
+    await this.lookNow();
+  }
+
+  /** Brings the blank sheets to fill in into the workbook and looks at it. */
+  async addTemplate(): Promise<void> {
+    const { insertTemplate } = this.services.help;
+    if (!insertTemplate) return;
+    const added = await this.work('template', async () => {
+      await insertTemplate(this.spoken);
+      return true;
+    });
+    if (!added) return;
+    this.show('home');
+    await this.lookNow();
   }
 
   /**
@@ -111,6 +134,11 @@ export class PaneModel extends Store<PaneState> {
     const { turn } = this;
     if (view.kind === 'working') this.apply(turn, { type: 'failed', failure: failureOf(new ClienteleError('E-CANCELLED', {})), job: view.job });
     turn.abort();
+  }
+
+  /** Brings the result of the last build back into view. */
+  showResult(): void {
+    this.set(reducePane(this.getState(), { type: 'resultWanted' }));
   }
 
   showSheet(name: string): Promise<boolean> {

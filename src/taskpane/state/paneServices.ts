@@ -1,7 +1,10 @@
+import type { Recovery } from '../../app/recoverUnfinished';
 import type { OnProgress } from '../../app/progress';
 import type { Language } from '../../core/locales/language';
 import type { CustomerServices } from '../screens/customer/customerServices';
 import type { DataServices } from '../screens/data/dataServices';
+import type { MappingServices } from '../screens/data/mappingServices';
+import type { HelpServices } from '../screens/help/helpServices';
 import type { SettingsServices } from '../screens/settings/settingsServices';
 import type { Found } from './found';
 import type { Outcome } from './outcome';
@@ -20,7 +23,11 @@ export interface PaneServices {
   showSheet(name: string): Promise<boolean>;
   /** What has changed since the last build; null = nothing, or nothing was built. */
   staleness?(): Promise<Staleness | null>;
+  /** Finishes what a torn-off job left undone (reliability 3.2), before the first look. */
+  recover(): Promise<Recovery>;
   readonly customers: CustomerServices;
   readonly settings: SettingsServices;
   readonly data: DataServices;
+  readonly mapping: MappingServices;
+  readonly help: HelpServices;
 }

@@ -1,4 +1,5 @@
 import type { Progress } from '../../app/progress';
+import type { Recovery } from '../../app/recoverUnfinished';
 import type { Failure } from './failure';
 import type { Found } from './found';
 import type { Outcome } from './outcome';
@@ -24,6 +25,9 @@ export type View =
 /** Jobs that write. */
 export type Job = 'build' | 'sample' | 'portrait' | 'cleanCopy' | 'template';
 
+/** What was left of a torn-off job on this start, and what became of it. */
+export type Recovered = Recovery | { readonly failure: Failure };
+
 export interface PaneState {
   readonly screen: Screen;
   readonly view: View;
@@ -33,6 +37,7 @@ export interface PaneState {
   readonly lastBuild: Outcome | null;
   /** Null = up to date, never built, or not known. */
   readonly staleness: Staleness | null;
+  readonly recovered: Recovered | null;
 }
 
 export type PaneEvent =
@@ -45,10 +50,12 @@ export type PaneEvent =
   | { readonly type: 'progressed'; readonly progress: Progress; readonly at: number }
   | { readonly type: 'built'; readonly outcome: Outcome }
   | { readonly type: 'jobDone' }
+  | { readonly type: 'resultWanted' }
   | { readonly type: 'stalenessKnown'; readonly staleness: Staleness | null }
+  | { readonly type: 'recovered'; readonly recovered: Recovered | null }
   | { readonly type: 'failed'; readonly failure: Failure; readonly job: Job | 'look' };
 
-export const FIRST_STATE: PaneState = { screen: 'home', view: { kind: 'looking' }, found: null, lastBuild: null, staleness: null };
+export const FIRST_STATE: PaneState = { screen: 'home', view: { kind: 'looking' }, found: null, lastBuild: null, staleness: null, recovered: null };
 
 /** The pane's state after an event. Events that come too late (progress after the end) change nothing. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -70,11 +77,15 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'progressed':
       return view.kind === 'working' ? { ...state, view: progressed(view, event.progress, event.at) } : state;
     case 'built':
-      return { ...state, screen: 'home', lastBuild: event.outcome, staleness: null, view: { kind: 'done', outcome: event.outcome } };
+      return { ...state, screen: 'home', lastBuild: event.outcome, staleness: null, recovered: null, view: { kind: 'done', outcome: event.outcome } };
     case 'jobDone':
       return { ...state, view: state.found ? foundView(state.found) : { kind: 'looking' } };
+    case 'resultWanted':
+      return state.lastBuild ? { ...state, screen: 'home', view: { kind: 'done', outcome: state.lastBuild } } : state;
     case 'stalenessKnown':
       return { ...state, staleness: event.staleness };
+    case 'recovered':
+      return { ...state, recovered: event.recovered };
     case 'failed':
       return { ...state, view: { kind: 'failed', failure: event.failure, job: event.job } };
   }

@@ -2,6 +2,8 @@ import { fieldNames } from './fieldNames';
 import { grouped } from '../grouped';
 import { paneCustomer } from './paneCustomer';
 import { paneData } from './paneData';
+import { paneHelp } from './paneHelp';
+import { paneMapping } from './paneMapping';
 import { paneScreens } from './paneScreens';
 import { paneSettings } from './paneSettings';
 import type { PaneMessages, StartupMessages } from '../paneMessages';
@@ -36,6 +38,7 @@ export const pane: PaneMessages = {
     setAside: (count) => `${plural(count, 'row is', 'rows are')} not data`,
     warned: (count) => `${plural(count, 'place', 'places')} to look at`,
     noProblem: 'No problem found',
+    usable: (ratio) => `${ratio} of filled cells usable`,
     notChecked: 'Rows not checked yet',
     check: 'Check every row',
     checking: 'Checking every row…',
@@ -56,6 +59,20 @@ export const pane: PaneMessages = {
     ownSheets: (count) => `This workbook already has ${plural(count, 'sheet', 'sheets')} built by Clientele.`,
     hint: 'Results go to new sheets. Your own sheets are not changed.',
     rebuildHint: 'Built sheets are updated in place. Your own sheets are not changed.',
+    changed: (changes) => `Changed since the last build: ${changes}. Build again to update.`,
+    changes: {
+      rowsAdded: (sheet, count) => `${sheet} has ${count === null ? 'more rows' : plural(count, 'row more', 'rows more')}`,
+      rowsRemoved: (sheet, count) => `${sheet} has ${count === null ? 'fewer rows' : plural(count, 'row less', 'rows less')}`,
+      edited: (sheet, count) => `${sheet} was edited${count === null ? '' : ` in ${plural(count, 'place', 'places')}`}`,
+      sheetAdded: (sheet) => `${sheet} is new`,
+      sheetRemoved: (sheet) => `${sheet} is gone`,
+      settings: () => 'the settings',
+    },
+    lastBuild: 'Last build',
+    showResult: 'Show the whole result',
+    recovered: (sheets) => `The last build had been interrupted; it is complete now: ${sheets}.`,
+    undone: (sheets) => `Adding the sample had been interrupted; its sheets were taken away again: ${sheets}.`,
+    rebuildNeeded: 'The last build was interrupted. Build again to complete the sheets; your own sheets were not changed.',
   },
   welcome: {
     heading: 'No usable sales sheet in this workbook yet',
@@ -132,5 +149,7 @@ export const pane: PaneMessages = {
   customer: paneCustomer,
   settings: paneSettings,
   data: paneData,
+  mapping: paneMapping,
+  help: paneHelp,
   fields: fieldNames,
 };

@@ -2,6 +2,8 @@ import { fieldNames } from './fieldNames';
 import { grouped } from '../grouped';
 import { paneCustomer } from './paneCustomer';
 import { paneData } from './paneData';
+import { paneHelp } from './paneHelp';
+import { paneMapping } from './paneMapping';
 import { paneScreens } from './paneScreens';
 import { paneSettings } from './paneSettings';
 import type { PaneMessages, StartupMessages } from '../paneMessages';
@@ -33,6 +35,7 @@ export const pane: PaneMessages = {
     setAside: (count) => `${grouped(count)} 行不是数据`,
     warned: (count) => `${grouped(count)} 处请留意`,
     noProblem: '没有发现问题',
+    usable: (ratio) => `已填单元格 ${ratio} 可用`,
     notChecked: '还没有逐行检查',
     check: '逐行检查数据',
     checking: '正在逐行检查……',
@@ -53,6 +56,20 @@ export const pane: PaneMessages = {
     ownSheets: (count) => `本工作簿已有 ${count} 张由本插件生成的表。`,
     hint: '结果写到新的工作表，您原有的表不会被改动。',
     rebuildHint: '已生成的表会原地更新，您原有的表不会被改动。',
+    changed: (changes) => `上次生成之后有变化：${changes}。重新生成即可更新。`,
+    changes: {
+      rowsAdded: (sheet, count) => `${sheet} 增加了 ${count === null ? '若干' : grouped(count)} 行`,
+      rowsRemoved: (sheet, count) => `${sheet} 减少了 ${count === null ? '若干' : grouped(count)} 行`,
+      edited: (sheet, count) => `${sheet} 改动了${count === null ? '内容' : ` ${grouped(count)} 处`}`,
+      sheetAdded: (sheet) => `新增了 ${sheet}`,
+      sheetRemoved: (sheet) => `${sheet} 不在了`,
+      settings: () => '设置改了',
+    },
+    lastBuild: '上次生成',
+    showResult: '查看完整结果',
+    recovered: (sheets) => `上次生成中途中断，现在已补全：${sheets}。`,
+    undone: (sheets) => `上次加入示例时中途中断，已撤回未完成的表：${sheets}。`,
+    rebuildNeeded: '上次生成中途中断。请重新生成以补全工作表，您原有的表没有被改动。',
   },
   welcome: {
     heading: '这个工作簿里还没有可用的销售表',
@@ -128,5 +145,7 @@ export const pane: PaneMessages = {
   customer: paneCustomer,
   settings: paneSettings,
   data: paneData,
+  mapping: paneMapping,
+  help: paneHelp,
   fields: fieldNames,
 };

@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { useDesk } from '../../hooks/useDesk';
 import { usePaneWords } from '../../hooks/usePaneWords';
+import { ColumnsPart } from './ColumnsPart';
 import { DATA_PARTS, DataDesk, type DataPart } from './dataDesk';
 import { DuplicatesPart } from './DuplicatesPart';
 import { ProblemsPart } from './ProblemsPart';
@@ -31,6 +32,7 @@ export default function DataScreen() {
         ))}
       </TabList>
       <div id="data-part" role="tabpanel" aria-labelledby={`data-${part}`} style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 }}>
+        {part === 'columns' && <ColumnsPart />}
         {part === 'problems' && <ProblemsPart />}
         {part === 'duplicates' && <DuplicatesPart />}
       </div>

@@ -23,7 +23,7 @@ export interface DataState {
 /** Problems, duplicates and the clean copy, as the user works through them. */
 export class DataDesk extends Store<DataState> {
   constructor(private readonly model: PaneModel) {
-    super({ part: 'problems', pairs: null, decided: false, noSheet: false, cleaned: null, failure: null });
+    super({ part: 'columns', pairs: null, decided: false, noSheet: false, cleaned: null, failure: null });
   }
 
   private get services() {

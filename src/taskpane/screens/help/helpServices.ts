@@ -1,0 +1,20 @@
+import type { Language } from '../../../core/locales/language';
+
+/** What is told of the machine: versions, codes and counts only (P4). */
+export interface SelfCheck {
+  readonly excel: string | null;
+  readonly platform: string | null;
+  /** Highest ExcelApi set, and the other sets that are there. */
+  readonly api: readonly string[];
+  readonly displayLanguage: string | null;
+  /** Null = the bookkeeper works in a thread of its own; else why it does not. */
+  readonly withoutWorker: string | null;
+  readonly browser: string;
+}
+
+/** What the help screen asks of the product. */
+export interface HelpServices {
+  selfCheck(): Promise<SelfCheck>;
+  /** Adds blank sheets to fill in; left out where there is no template yet. */
+  insertTemplate?(language: Language): Promise<void>;
+}

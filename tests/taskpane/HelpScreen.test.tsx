@@ -1,0 +1,66 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import './browserParts';
+import { FakeServices } from './fakeServices';
+import { openPane } from './open';
+
+async function openHelp(services: FakeServices): Promise<void> {
+  openPane(services);
+  await userEvent.click(await screen.findByRole('tab', { name: 'Help' }));
+  await screen.findByRole('heading', { name: 'Self-check' });
+}
+
+describe('the help screen', () => {
+  it('says what becomes of the data', async () => {
+    await openHelp(new FakeServices());
+    expect(screen.getByText(/Your data goes nowhere: no account/)).toBeInTheDocument();
+  });
+
+  it('copies a self-check of versions, codes and counts without any name of the workbook', async () => {
+    const user = userEvent.setup();
+    await openHelp(new FakeServices());
+    expect(screen.getByText('ExcelApi 1.17, SharedRuntime 1.1')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Copy the self-check' }));
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toMatch(/Excel: 16\.0\.18/);
+    expect(copied).toMatch(/Computing: in a thread of its own/);
+    expect(copied).toMatch(/Sheets recognised: sales 1/);
+    expect(copied).not.toMatch(/Sales 2024/);
+  });
+
+  it('adds the sample, and the template where there is one', async () => {
+    const services = new FakeServices();
+    const added: string[] = [];
+    services.onSample = () => added.push('sample');
+    Object.assign(services.help, { insertTemplate: (language: string) => Promise.resolve(void added.push(`template ${language}`)) });
+    await openHelp(services);
+    await userEvent.click(screen.getByRole('button', { name: 'Add a blank template' }));
+    await waitFor(() => expect(added).toEqual(['template en-US']));
+    await userEvent.click(await screen.findByRole('tab', { name: 'Help' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Add sample data' }));
+    await waitFor(() => expect(added).toEqual(['template en-US', 'sample']));
+  });
+});
+
+describe('the first screen', () => {
+  it('says what has changed since the last build', async () => {
+    const services = new FakeServices();
+    services.changes = { changes: [{ sheetName: 'Sales 2024', what: 'rowsAdded', count: 12 }] };
+    openPane(services);
+    expect(await screen.findByText(/Changed since the last build: Sales 2024 has 12 rows more/)).toBeInTheDocument();
+  });
+
+  it('says that a build that was torn off has been completed', async () => {
+    const services = new FakeServices();
+    services.recovery = { state: 'finished', sheets: ['Customer summary'], described: [] };
+    openPane(services);
+    expect(await screen.findByText(/interrupted; it is complete now: Customer summary/)).toBeInTheDocument();
+  });
+
+  it('says how good the data of a sheet are', async () => {
+    openPane(new FakeServices());
+    expect(await screen.findByText('98.7% of filled cells usable')).toBeInTheDocument();
+  });
+});
