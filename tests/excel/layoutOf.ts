@@ -80,6 +80,8 @@ export function pageLayout(key: string, name: string, title: string): SheetLayou
           { name: 'Last year', values: { row: 3, column: 2, rows: 2, columns: 1 }, role: 'before', asLine: true },
         ],
         valueKind: 'money0',
+        labelsLow: false,
+        most: null,
         legend: true,
       },
     ],

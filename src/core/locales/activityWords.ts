@@ -30,6 +30,8 @@ export interface ActivityBoardWords {
   readonly ordinaryNote: string;
   readonly signalHeading: string;
   signalAside(shown: number, count: number): string;
+  /** What makes a signal: the factor on the usual interval and the percentage of the earlier quantity. */
+  signalNote(gapFactor: string, quantityPercent: number): string;
   readonly signalNone: string;
   readonly quantityMissing: string;
   readonly columns: {

@@ -7,11 +7,17 @@ export interface ContentsWords {
   readonly title: string;
   /** The link at the head of every other sheet. */
   readonly back: string;
+  sheets(count: number): string;
   answer(sheets: number, absent: number): string;
   readonly groups: Readonly<Record<SheetGroup, string>>;
   readonly columns: { readonly group: string; readonly sheet: string; readonly about: string; readonly headline: string };
   readonly absentHeading: string;
   readonly absentColumns: { readonly sheet: string; readonly why: string; readonly needs: string };
+  readonly settingsHeading: string;
+  /** No setting differs from the defaults. */
+  readonly settingsDefault: string;
+  readonly settingsNote: string;
+  readonly settingsColumns: { readonly path: string; readonly value: string; readonly byDefault: string };
   /** The sheet, and its columns, that would bring a report. */
   needs(source: string, fields: readonly string[]): string;
   readonly fields: Readonly<Record<AnyField, string>>;

@@ -33,7 +33,8 @@ export interface MoversWords {
     readonly elapsed: string;
     readonly amount: string;
   };
-  readonly mayBeChance: string;
+  /** A probability that is too high to conclude anything from. */
+  mayBeChance(chance: string): string;
   readonly chanceNote: string;
   readonly linesNote: string;
   readonly linesMissing: string;

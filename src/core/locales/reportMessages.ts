@@ -94,6 +94,7 @@ export interface BasisWords {
   readonly baseNet: string;
   amountColumn(header: string): string;
   readonly amountComputed: string;
+  currency(name: string): string;
   /** The as-of date lies days before today: sales may be missing. */
   stale(asOf: string, days: number): string;
   range(from: string, to: string): string;

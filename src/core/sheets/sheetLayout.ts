@@ -125,6 +125,10 @@ export interface PlacedChart {
   readonly categories: Area;
   readonly series: readonly ChartSeries[];
   readonly valueKind: NumberKind;
+  /** Category labels stand at the foot of the chart, because columns hang below zero. */
+  readonly labelsLow: boolean;
+  /** The value at which the axis ends; null = Excel's choice. */
+  readonly most: number | null;
   readonly legend: boolean;
 }
 

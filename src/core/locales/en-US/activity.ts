@@ -33,6 +33,7 @@ export const activity: ActivityBoardWords = {
   ordinaryNote: 'Ordinary: grade C or D by the revenue of the last year. Silent: past the set multiple of the own usual interval, and for less than a year.',
   signalHeading: 'Still buying, but slipping',
   signalAside: (shown, count) => `${shownOf(shown, count)}, by last year's revenue`,
+  signalNote: (gapFactor, quantityPercent) => `A signal: the last interval was longer than ${gapFactor} times the usual one, or the last 3 orders average less than ${quantityPercent}% of the 3 before.`,
   signalNone: 'Among those who buy, nobody orders clearly less often or clearly less.',
   quantityMissing: 'Smaller orders: a quantity column in the sales sheet would show them.',
   columns: {

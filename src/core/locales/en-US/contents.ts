@@ -8,14 +8,19 @@ export const contents: ContentsWords = {
   tab: 'Contents',
   title: 'Contents',
   back: '← Contents',
+  sheets: (count) => `${grouped(count)} sheets`,
   answer: (sheets, absent) =>
     `This workbook has ${grouped(sheets)} sheets: click a name to open one; “← Contents” at the head of every sheet leads back here.${
       absent > 0 ? ` ${absent === 1 ? 'One more lacks its source and is' : `${grouped(absent)} more lack their source and are`} listed at the end, with what would bring ${absent === 1 ? 'it' : 'them'}.` : ''
     }`,
-  groups: { answers: 'Read first', lists: 'Customer lists', reports: 'Reports', data: 'Data', checks: 'Checks' },
+  groups: { answers: 'Read first', lists: 'Lists', reports: 'Reports', data: 'Data', checks: 'Checks' },
   columns: { group: 'Part', sheet: 'Sheet', about: 'What it answers', headline: 'Main figure' },
   absentHeading: 'Reports that more data would bring',
   absentColumns: { sheet: 'Report', why: 'What it would answer', needs: 'What it needs' },
+  settingsHeading: 'Settings of this build',
+  settingsDefault: 'All settings are the defaults; the head of every sheet names the period, windows and cuts it uses.',
+  settingsNote: 'Only settings that differ from the defaults are listed.',
+  settingsColumns: { path: 'Setting', value: 'This build', byDefault: 'Default' },
   needs: (source, fields) => `A sheet “${source}” with the columns ${fields.join(', ')}`,
   fields: fieldNames,
   about: {

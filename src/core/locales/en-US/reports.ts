@@ -69,6 +69,7 @@ export const reports: ReportMessages = {
     baseGross: 'by ordered amount',
     baseNet: 'by net sales',
     amountColumn: (header) => `amounts from the column “${header}”`,
+    currency: (name) => `amounts in ${name}`,
     amountComputed: 'amount = quantity × unit price',
     stale: (asOf, since) => `The data end on ${asOf}, ${days(since)} ago: add the latest sales before judging who churned.`,
     range: (from, to) => (from === to ? from : `${from} to ${to}`),

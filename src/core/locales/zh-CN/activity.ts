@@ -29,6 +29,7 @@ export const activity: ActivityBoardWords = {
   ordinaryNote: '普通客户 = 按最后一年收入排在 C、D 级的客户。静默 = 停购超过自己通常间隔的倍数，且未满一年。',
   signalHeading: '还在买，但有苗头',
   signalAside: (shown, count) => `${shown < count ? `前 ${grouped(shown)} 家，` : ''}共 ${grouped(count)} 家，按最后一年收入排序`,
+  signalNote: (gapFactor, quantityPercent) => `苗头：最近一次间隔超过通常的 ${gapFactor} 倍，或最近 3 单平均数量不到之前 3 单的 ${quantityPercent}%。`,
   signalNone: '还在买的客户里，没有间隔明显变长或订货量明显变少的。',
   quantityMissing: '订货量变少：销售表里加“数量”列才能看。',
   columns: {

@@ -51,8 +51,8 @@ export const movers: MoversWords = {
     elapsed: '已停（天）',
     amount: '最后一年收入',
   },
-  mayBeChance: '可能是偶然',
-  chanceNote: '偶然概率：两个 30 天其实一样时，出现这么大差别的概率（二项分布双侧精确检验）；大于 10% 的标“可能是偶然”，先别下结论。',
+  mayBeChance: (chance) => `${chance} ？`,
+  chanceNote: '偶然概率：两个 30 天其实一样时，出现这么大差别的概率（二项分布双侧精确检验）；大于 10% 的带问号，可能是偶然，先别下结论。',
   linesNote: '还在买别的，但这条产品线停的时间超过自己平均间隔的 2 倍、不满一年：问问是不是转给了别家。',
   linesMissing: '停买的产品线：销售表里加“类别”列才能看。',
 };

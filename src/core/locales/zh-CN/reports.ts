@@ -63,6 +63,7 @@ export const reports: ReportMessages = {
     baseGross: '按订货金额',
     baseNet: '按净销售额',
     amountColumn: (header) => `金额取自“${header}”列`,
+    currency: (name) => `金额单位 ${name}`,
     amountComputed: '金额 = 数量 × 单价',
     stale: (asOf, days) => `数据只到 ${asOf}，距今 ${grouped(days)} 天：请先补录最近的销售，再看流失。`,
     range: (from, to) => (from === to ? from : `${from} 至 ${to}`),

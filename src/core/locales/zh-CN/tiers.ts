@@ -4,7 +4,7 @@ import type { TiersWords } from '../tiersWords';
 export const tiers: TiersWords = {
   tab: '客户分层',
   title: '客户分层',
-  about: '高价值、普通、低价值客户各有多少、贡献多少、行为有何不同，谁该改等级',
+  about: '各层客户有多少、贡献多少、行为有何不同，谁该改等级',
   headline: (customers, share) => `高价值 ${grouped(customers)} 家${share === null ? '' : `，贡献 ${share}`}`,
   names: { high: '高价值（VIP）', ordinary: '普通', low: '低价值（潜在）' },
   answer: (customers, customerShare, share) =>

@@ -86,17 +86,22 @@ function columnsOf(context: ReportContext, which: MoveListKey, rows: Int32Array)
   return columns.length < PAGE_COLUMNS ? columns : withOneContact(columns, context.words.common.dot.trim());
 }
 
-/** Region, handler and phone in one cell of two lines, where the page has no room for a column of each; the name wraps, too. */
+/** Where the page has no room for a column of each: region, handler and phone in one cell, the move and the number of sales in another. */
 function withOneContact(columns: readonly TableColumn[], dot: string): TableColumn[] {
-  const parts = columns.filter(({ key }) => key === 'region' || key === 'handler' || key === 'phone');
+  return joined(joined(columns, 'contact', ['region', 'handler', 'phone'], ` ${dot} `), 'move', ['move', 'orders'], ' / ');
+}
+
+/** The columns of these keys as one, at the place of the first. */
+function joined(columns: readonly TableColumn[], key: string, keys: readonly string[], between: string): TableColumn[] {
+  const parts = columns.filter((column) => keys.includes(column.key));
   const [first] = parts;
-  if (!first) return [...columns];
-  const contact: TableColumn = {
-    key: 'contact',
-    header: parts.map(({ header }) => header).join(` ${dot} `),
+  if (!first || parts.length === 1) return [...columns];
+  const one: TableColumn = {
+    key,
+    header: parts.map(({ header }) => header).join(between),
     kind: 'text',
-    values: first.values.map((_, row) => parts.flatMap(({ values }) => values[row] ?? []).join(` ${dot} `)),
-    wide: true,
+    values: first.values.map((_, row) => parts.flatMap(({ values }) => values[row] ?? []).join(between)),
+    ...(first.roles ? { roles: first.roles } : { wide: true }),
   };
-  return columns.flatMap((column) => (column === first ? contact : parts.includes(column) ? [] : column.key === 'customer' ? { ...column, wide: true } : column));
+  return columns.flatMap((column) => (column === first ? one : parts.includes(column) ? [] : column));
 }

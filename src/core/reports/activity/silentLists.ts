@@ -33,6 +33,7 @@ export function silentList(context: ReportContext, who: 'key' | 'ordinary'): Blo
 export function signalList(context: ReportContext): Block[] {
   const words = context.words.activity;
   const { ownRhythm, signals } = context.analysis.customers;
+  const signalSettings = context.analysis.settings.signals;
   const members = byStake(context, (c) => ownRhythm[c] === 'active' && (signals.longerGap[c] === 1 || signals.smallerOrders[c] === 1));
   const missing = context.book.sales.quantity ? [] : [muted(words.quantityMissing)];
   if (members.length === 0) return [{ type: 'heading', level: 'section', text: words.signalHeading }, muted(words.signalNone), ...missing];
@@ -40,6 +41,7 @@ export function signalList(context: ReportContext): Block[] {
   return [
     { type: 'heading', level: 'section', text: words.signalHeading, aside: words.signalAside(rows.length, members.length) },
     table(context, 'signals', rows, (c) => slipping(context, c), false),
+    muted(words.signalNote(String(signalSettings.gapFactor), signalSettings.quantityPercent)),
     ...missing,
   ];
 }
@@ -59,7 +61,7 @@ function table(context: ReportContext, key: string, rows: Int32Array, reason: (c
   }
   columns.push(
     { key: 'last', header: words.columns.last, kind: 'date', values: dayCells(customers.lastPurchase, rows) },
-    { key: 'reason', header: words.columns.reason, kind: 'text', values: Array.from(rows, reason), wide: !withState }, // two signals may need two lines
+    { key: 'reason', header: words.columns.reason, kind: 'text', values: Array.from(rows, reason), wide: true },
     { key: 'stake', header: words.columns.stake, kind: 'bar', values: moneyCells(customers.lastYearRevenue, rows) },
   );
   if (customers.overdue) columns.push({ key: 'overdue', header: words.columns.overdue, kind: 'sparseMoney', values: moneyCells(customers.overdue, rows) });

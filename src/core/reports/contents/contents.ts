@@ -1,7 +1,8 @@
 import type { SheetGroup } from '../../locales/reportKeys';
-import type { SheetModel, TableBlock } from '../../sheets/model';
+import { changedSettings } from '../../settings/changedSettings';
+import type { Block, SheetModel, TableBlock } from '../../sheets/model';
 import type { AbsentReport } from '../absentReport';
-import { boardPage, full } from '../shared/boardPage';
+import { boardPage, full, muted } from '../shared/boardPage';
 import type { ReportContext } from '../shared/reportContext';
 import { CONTENTS_KEY } from './wayBack';
 
@@ -29,6 +30,7 @@ export function contentsReport(context: ReportContext, entries: readonly Content
       full([{ type: 'note', text: words.answer(entries.length + 1, absent.length), tone: 'plain' }]),
       full([sheetTable(context, entries)]),
       full(absent.length > 0 ? [{ type: 'heading', level: 'section', text: words.absentHeading }, absentTable(context, absent)] : []),
+      full(settingsInForce(context)),
     ],
   });
 }
@@ -49,6 +51,30 @@ function sheetTable({ words }: ReportContext, entries: readonly ContentsEntry[])
     total: null,
     native: null,
   };
+}
+
+/** What was set otherwise than by default: with it anybody can make the same workbook again. */
+function settingsInForce({ analysis, words }: ReportContext): Block[] {
+  const say = words.contents;
+  const changed = changedSettings(analysis.settings);
+  const heading = { type: 'heading', level: 'section', text: say.settingsHeading } as const;
+  if (changed.length === 0) return [heading, muted(say.settingsDefault)];
+  return [
+    heading,
+    {
+      type: 'table',
+      key: 'settings',
+      columns: [
+        { key: 'path', header: say.settingsColumns.path, kind: 'id', values: changed.map(({ path }) => path) },
+        { key: 'value', header: say.settingsColumns.value, kind: 'text', values: changed.map(({ value }) => value), wide: true },
+        { key: 'byDefault', header: say.settingsColumns.byDefault, kind: 'text', values: changed.map(({ byDefault }) => byDefault), wide: true },
+      ],
+      rowCount: changed.length,
+      total: null,
+      native: null,
+    },
+    muted(say.settingsNote),
+  ];
 }
 
 function absentTable({ words }: ReportContext, absent: readonly AbsentReport[]): TableBlock {

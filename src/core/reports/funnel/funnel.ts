@@ -15,8 +15,8 @@ export function funnelReport(context: ReportContext): SheetModel {
     rows: [
       full(bottleneckNote(context)),
       [
-        { span: 9, blocks: funnelTable(context) },
-        { span: 3, blocks: reasonTable(context) },
+        { span: 8, blocks: funnelTable(context) },
+        { span: 4, blocks: reasonTable(context) },
       ],
       full(needTable(context)),
     ],

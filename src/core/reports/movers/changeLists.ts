@@ -1,7 +1,8 @@
+import { ratioText } from '../../sheets/figureText';
 import { MAY_BE_CHANCE } from '../../analysis/frequency';
 import type { Block } from '../../sheets/model';
 import { minorAt } from '../../values/minorColumn';
-import { countCells, doubleCells, moneyCells } from '../shared/cells';
+import { countCells, moneyCells } from '../shared/cells';
 import { changeCell } from '../shared/change';
 import type { ReportContext } from '../shared/reportContext';
 import { moverList } from './moverList';
@@ -26,13 +27,12 @@ export function dayList(context: ReportContext, key: 'daysUp' | 'daysDown'): Blo
   return moverList(context, key, moversOf(context, key), (rows) => [
     { key: 'now', header: words.columns.daysNow, kind: 'integer', values: countCells(last30, rows) },
     { key: 'before', header: words.columns.daysBefore, kind: 'integer', values: countCells(prior30, rows) },
-    { key: 'chance', header: words.columns.chance, kind: 'ratio', values: doubleCells(chance, rows) },
     {
-      key: 'note',
-      header: words.columns.note,
+      key: 'chance',
+      header: words.columns.chance,
       kind: 'text',
-      values: Array.from(rows, (c) => (chance[c]! > MAY_BE_CHANCE ? words.mayBeChance : null)),
-      roles: Array.from(rows, () => 'muted' as const),
+      values: Array.from(rows, (c) => (chance[c]! > MAY_BE_CHANCE ? words.mayBeChance(ratioText(chance[c]!)) : ratioText(chance[c]!))),
+      roles: Array.from(rows, (c) => (chance[c]! > MAY_BE_CHANCE ? ('muted' as const) : null)),
     },
   ]);
 }

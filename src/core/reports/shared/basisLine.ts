@@ -25,6 +25,7 @@ export function basisLine(context: ReportContext): string {
     abc.mode === 'dynamic' ? basis.abcDynamic(dynamicCuts[0], dynamicCuts[1]) : basis.abcFixed(...fixedCuts),
     abc.base === 'gross' ? basis.baseGross : basis.baseNet,
     basis.grading(periodWords(periods.grading, basis), periodWords(periods.gradingBefore, basis)),
+    ...(settings.currency === null ? [] : [basis.currency(settings.currency)]),
     book.sales.amountHeader === null ? basis.amountComputed : basis.amountColumn(book.sales.amountHeader),
   ];
   return parts.join(common.dot);

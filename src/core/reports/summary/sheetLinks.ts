@@ -1,29 +1,23 @@
-import { CLASS_KEYS } from '../../locales/reportKeys';
 import type { LinksBlock, SheetModel } from '../../sheets/model';
-import { classMembers } from '../classLists/classMembers';
-import { classReportKey } from '../classLists/classReportKey';
+import { CONTENTS_KEY } from '../contents/wayBack';
 import type { ReportContext } from '../shared/reportContext';
 
-/** Ways to the other sheets, in the order of the tabs; a list says how much stands on it. */
+/** Ways on from the summary: the contents, which lead everywhere, and the sheets that answer today's questions, in the order of the tabs. */
 export function sheetLinks(context: ReportContext, others: readonly SheetModel[]): LinksBlock {
-  const counts = countsOf(context);
+  const { contents, common } = context.words;
+  const { activity, abc, lifecycle } = context.analysis;
+  const toCall = context.desk.today.entries.filter(({ group }) => group !== 'done' && group !== 'postponed').length;
+  const notes: Readonly<Record<string, string>> = {
+    today: common.customersCount(toCall),
+    activity: common.customersCount(activity.aboutToChurn + activity.churned),
+    abc: common.customersCount(abc.classes.A.customers),
+    lifecycle: common.customersCount(lifecycle.closing),
+  };
   return {
     type: 'links',
-    links: others.map(({ key, name }) => ({ text: name, note: counts.get(key) ?? '', target: { to: 'report', key } })),
+    links: [
+      { text: contents.tab, note: contents.sheets(others.length + 2), target: { to: 'report', key: CONTENTS_KEY } },
+      ...others.filter(({ tab }) => tab === 'answers').map(({ key, name }) => ({ text: name, note: notes[key] ?? '', target: { to: 'report', key } as const })),
+    ],
   };
-}
-
-/** How much stands on each list, in words, by the sheet's key. */
-function countsOf(context: ReportContext): ReadonlyMap<string, string> {
-  const { words } = context;
-  const toCall = context.desk.today.entries.filter(({ group }) => group !== 'done' && group !== 'postponed').length;
-  const problems = context.problems.reduce((sum, { count }) => sum + count, 0);
-  return new Map([
-    ['today', words.common.customersCount(toCall)],
-    ['coupons', words.common.customersCount(context.desk.coupons.lines.length)],
-    ['customers', words.common.customersCount(context.order.length)],
-    ['duplicates', words.dataQuality.duplicates.pairs(context.duplicates?.pairs.length ?? 0)],
-    ['problems', words.dataQuality.quality.problemsCount(problems)],
-    ...CLASS_KEYS.map((key) => [classReportKey(key), words.common.customersCount(classMembers(context, key).length)] as const),
-  ]);
 }

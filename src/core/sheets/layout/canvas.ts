@@ -1,5 +1,5 @@
 import type { Area, Choices, Highlight, InputCell, Link, NativeTable, PlacedChart, StyledArea, ValueBlock, CellContent } from '../sheetLayout';
-import type { ChartBlock } from '../model';
+import type { ChartBlock, TableColumn } from '../model';
 import type { GridColumn } from './pageGrid';
 
 /** Where a block may draw: from a row down, between two columns of the sheet (both inclusive). */
@@ -14,6 +14,7 @@ export interface TablePlace {
   readonly firstBodyRow: number;
   readonly rowCount: number;
   readonly columnOf: ReadonlyMap<string, number>;
+  readonly columns: readonly TableColumn[];
 }
 
 /** Collects what the blocks of one sheet draw. */

@@ -5,13 +5,14 @@ import { proseWidth, textWidth } from './textWidth';
 
 /** Least and greatest width in characters by kind: content decides between them. */
 const LIMITS: Readonly<Record<ColumnKind, readonly [number, number]>> = {
-  text: [8, 34],
+  text: [8, 40],
   id: [8, 22],
   phone: [13, 20],
   integer: [7, 16],
   sparse: [7, 16],
   sparseMoney: [11, 24],
   quantity: [8, 18],
+  decimal: [8, 12],
   days: [7, 12],
   money: [11, 24],
   bar: [14, 24],
@@ -35,7 +36,12 @@ const SAMPLE = 2000;
 export function columnWidth(column: TableColumn, sheetKind: 'list' | 'data'): number {
   const [least, greatest] = column.wide === true ? [Math.min(24, column.widest ?? 24), column.widest ?? 60] : LIMITS[column.kind];
   const header = headerWidth(column.header) + FILTER_BUTTON;
-  return Math.max(Math.min(Math.max(contentWidth(column, sheetKind) + PADDING, least), greatest), Math.min(header, greatest + FILTER_BUTTON));
+  return Math.max(Math.min(Math.max(contentWidth(column, sheetKind) + PADDING, choiceWidth(column), least), greatest), Math.min(header, greatest + FILTER_BUTTON));
+}
+
+/** Room for the longest entry of a drop-down and its button: the cells may still be blank. */
+function choiceWidth({ choices }: TableColumn): number {
+  return choices ? Math.max(...choices.map(textWidth)) + FILTER_BUTTON : 0;
 }
 
 /** A header of several words stands on two lines, so that a column of short values stays narrow. */

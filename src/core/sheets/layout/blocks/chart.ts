@@ -1,5 +1,7 @@
-import type { ChartBlock } from '../../model';
+import type { ChartBlock, TableColumn } from '../../model';
+import type { PlacedChart } from '../../sheetLayout';
 import { rowsOf, type Box, type Canvas } from '../canvas';
+import { numberKindOf } from '../columnLook';
 import { ROW_POINTS } from '../rowHeights';
 
 /** Keeps the rows a chart covers; it is placed once the table it draws from has its rectangle. */
@@ -9,6 +11,19 @@ export function layChart(block: ChartBlock, box: Box, canvas: Canvas): number {
   for (let row = 1; row <= rows; row++) canvas.wantHeight(box.row + row, ROW_POINTS.body);
   canvas.pendingCharts.push({ block, area: rowsOf(box, box.row + 1, rows) });
   return rows + 1;
+}
+
+/** A part of a whole that comes near it: the axis ends at 100 %. */
+const NEARLY_ALL = 0.5;
+
+/** What the value axis shows: numbers as the table shows them, room for labels below negative values, no more than all of a whole. */
+function scaleOf(block: ChartBlock, columns: readonly TableColumn[]): Pick<PlacedChart, 'valueKind' | 'labelsLow' | 'most'> {
+  const drawn = block.series.flatMap(({ column }) => columns.find(({ key }) => key === column) ?? []);
+  const numbers = drawn.flatMap(({ values }) => values.filter((value) => typeof value === 'number'));
+  const [least, greatest] = numbers.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [0, 0]);
+  const valueKind = drawn[0] ? numberKindOf(drawn[0].kind, 'page') : 'money0';
+  const parts = valueKind === 'ratio' && block.chart !== 'columnStacked' && least >= 0 && greatest <= 1 && greatest > NEARLY_ALL;
+  return { valueKind, labelsLow: least < 0, most: parts ? 1 : null };
 }
 
 /**
@@ -31,7 +46,7 @@ export function placeCharts(canvas: Canvas): void {
       altText: block.altText,
       categories: column(block.categories),
       series: block.series.map((series) => ({ name: series.name, values: column(series.column), role: series.role, asLine: series.asLine })),
-      valueKind: 'money0',
+      ...scaleOf(block, place.columns),
       legend: block.legend,
     });
   }

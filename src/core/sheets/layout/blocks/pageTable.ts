@@ -40,6 +40,7 @@ export function layPageTable(block: TableBlock, box: Box, canvas: Canvas): numbe
   canvas.tablePlaces.set(block.key, {
     firstBodyRow,
     rowCount: block.rowCount,
+    columns: block.columns,
     columnOf: new Map(placed.map((place) => [place.column.key, place.joined ? place.span.first : place.at])),
   });
   return rows.length;
@@ -61,7 +62,7 @@ function placeColumns(block: TableBlock, box: Box, canvas: Canvas): Placed[] {
     const at = align === 'right' ? lastContent(canvas.grid, span) : span.first;
     const cellWidth = canvas.grid[at]?.width ?? 0;
     const before = block.columns[index - 1];
-    const crowded = before !== undefined && (alignOf(before.kind) === 'right' || before.kind === 'date');
+    const crowded = before !== undefined && (alignOf(before.kind) === 'right' || before.kind === 'date' || before.kind === 'phone');
     const touches = align === 'left' && crowded && canvas.grid[span.first - 1]?.gutter === false;
     return {
       column,
