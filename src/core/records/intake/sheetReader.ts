@@ -8,6 +8,7 @@ import type { CellBlock } from './cellBlock';
 import { cellColumn } from './cellColumn';
 import { withoutRunningBalance } from './runningBalance';
 import { columnWriter, DayWriter, DecimalWriter, TextWriter, type ColumnWriter } from './columnWriter';
+import { withGivenScale } from './givenScale';
 import { settleDates } from './settleDates';
 import { settleDecimals } from './settleDecimals';
 import type { DecimalSign } from '../cells/decimalSign';
@@ -98,6 +99,7 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
       length,
       row,
       ...columns,
+      decimals: withGivenScale(proposal, columns.decimals, length),
       ...(texts ? { written: texts } : {}),
       intake: {
         sheetName: proposal.sheetName,

@@ -51,8 +51,46 @@ describe('a mapping document', () => {
     [{ a: { kind: 'sales', columns: { when: 'When' } }, b: { kind: 'x' } }, ['M-FIELD-UNKNOWN', 'M-KIND-UNKNOWN']],
     [{ a: { kind: 'sales', columns: { date: 5 } } }, ['M-SHAPE']],
     [{ a: { kind: 'sales', columns: { constructor: 'x' } } }, ['M-FIELD-UNKNOWN']],
+    [{ a: { columns: { date: 'When' } } }, ['M-KIND-UNKNOWN']],
+    [{ a: { choose: { when: 'When' } } }, ['M-FIELD-UNKNOWN']],
+    [{ a: { kind: 'payments', choose: { quantity: 'Pieces' } } }, ['M-FIELD-UNKNOWN']],
+    [{ a: { range: 'B' } }, ['M-RANGE']],
+    [{ a: { range: 'B9:A1' } }, ['M-RANGE']],
+    [{ a: [{ range: 'A:C' }, { kind: 'sales' }] }, ['M-SHAPE']],
+    [{ a: [] }, ['M-SHAPE']],
+    [{ a: { dateOrder: 'ymd', decimalSign: ';', scale: 0, visibleRowsOnly: 'yes' } }, ['M-SHAPE']],
+    [{ '*': { kind: 'sales' } }, ['M-SHAPE']],
   ])('%j is refused with %j', (document, codes) => {
     const result = readMappingDocument(document);
     expect('problems' in result ? result.problems.map((p) => p.code) : null).toEqual(codes);
+  });
+});
+
+describe('parts of a mapping', () => {
+  const header = ['日期', '客户名称', '金额', '金额'];
+  const list = [header, [45322, 'ACME', 5, 6]];
+  const beside = list.map((row) => [...row, '', ...row]);
+
+  test('a chosen column is read, and the others are recognised', () => {
+    const { sheets, problems } = recognise([sampleOf('x', list)], { x: { choose: { amount: '金额 (2)' } } });
+    expect(problems).toEqual([]);
+    expect(sheets[0]!.columns.map((c) => [c.field, c.column, c.reason])).toEqual([['date', 0, 'exact'], ['customerName', 1, 'exact'], ['amount', 3, 'mapping']]);
+    expect(sheets[0]!.notes).toBeUndefined();
+  });
+
+  test('a range picks one of several lists; a list of ranges picks several', () => {
+    expect(recognise([sampleOf('x', beside)], { x: { range: 'F:I' } }).sheets.map((s) => [s.kind, s.columns[0]!.column])).toEqual([['sales', 5]]);
+    expect(recognise([sampleOf('x', beside)], { x: [{ range: 'A1:D2' }, { range: 'F1:I2', choose: { amount: '金额 (2)' } }] }).sheets.map((s) => s.columns.at(-1)!.column)).toEqual([2, 8]);
+  });
+
+  test('a range that holds nothing is told, as is a chosen header that no list has', () => {
+    expect(recognise([sampleOf('x', list)], { x: { range: 'Z1:Z9' } }).problems).toMatchObject([{ code: 'M-RANGE', missing: ['Z1:Z9'] }]);
+    expect(recognise([sampleOf('x', list)], { x: { choose: { amount: 'Betrag' } } }).problems).toMatchObject([{ code: 'M-COLUMN-UNKNOWN', missing: ['Betrag'] }]);
+    expect(recognise([sampleOf('x', list)], { x: { choose: { returnFlag: '金额' } } }).problems).toMatchObject([{ code: 'M-FIELD-UNKNOWN', missing: ['returnFlag'] }]);
+  });
+
+  test('what is said of all sheets holds unless the sheet says otherwise', () => {
+    const { sheets } = recognise([sampleOf('x', list), sampleOf('y', list)], { '*': { dateOrder: 'dmy', scale: 10 }, y: { dateOrder: 'mdy' } });
+    expect(sheets.map(({ reading }) => reading)).toEqual([{ dateOrder: 'dmy', scale: 10 }, { dateOrder: 'mdy', scale: 10 }]);
   });
 });
