@@ -28,7 +28,7 @@ export function describeFaults(name: string): void {
       const undisturbed = cloneWorkbook(base);
       requests = await rehearse(command, undisturbed);
       news.set('undisturbed', pictureOf(undisturbed));
-    }, 60_000);
+    }, 300_000);
 
     /** What the command makes of the workbook when the user was quicker than its first request. */
     const newAfter = async (fault: FaultKind): Promise<Picture[]> => {
@@ -72,7 +72,7 @@ export function describeFaults(name: string): void {
         if (index < looks && command.name !== 'first build') continue;
         for (const fault of FAULT_KINDS) if (index >= looks || !fault.writingOnly) await check(fault, index + 1);
       }
-    }, 240_000);
+    }, 900_000);
 
     it('shows the old workbook or the new one when a request is torn off after any of its commands', async () => {
       let runs = 0;
@@ -87,7 +87,7 @@ export function describeFaults(name: string): void {
         }
       }
       expect(runs).toBeGreaterThan(2 * POINTS);
-    }, 240_000);
+    }, 900_000);
   });
 }
 

@@ -32,7 +32,7 @@ export interface SheetSteps {
 }
 
 /** Of what is sent for one cell, area or property: measured on requests of the client, rounded up. */
-const BYTES = { link: 900, style: 3_500, chart: 22_000, merge: 700, highlight: 4_000, size: 700, sheet: 14_000 } as const;
+const BYTES = { link: 500, style: 1_400, chart: 9_000, merge: 300, highlight: 1_800, size: 300, sheet: 6_000 } as const;
 /** Links go in parts, so that no step is larger than a request may be. */
 const LINKS_A_STEP = 700;
 
