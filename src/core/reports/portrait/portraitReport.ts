@@ -25,6 +25,9 @@ export function portraitKeyOf(id: string): string {
   return `${PORTRAIT_KEY}.${id}`;
 }
 
+/** Characters of a name in the footer. */
+const FOOTER_NAME = 28;
+
 /** A4 pages that a portrait fills at most. */
 const MOST_PAGES = 2;
 
@@ -62,11 +65,17 @@ export function portraitReport(context: PortraitContext, sheet: 'own' | 'shared'
     kind: 'page',
     language: report.language,
     orientation: 'portrait',
-    footer: footerOf(report, words.footer(name)),
+    footer: footerOf(report, words.footer(shortened(name))),
     rows,
     printedRows: printed.length,
     mostPages: MOST_PAGES,
   };
+}
+
+/** A footer has no second line: a long name would run into the page's number. */
+function shortened(name: string): string {
+  const letters = [...name];
+  return letters.length <= FOOTER_NAME ? name : `${letters.slice(0, FOOTER_NAME - 1).join('')}…`;
 }
 
 function withBlocks(rows: readonly BlockRow[]): BlockRow[] {
