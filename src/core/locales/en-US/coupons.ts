@@ -16,7 +16,7 @@ export const coupons: CouponWords = {
   recent: (count, windowDays) => `${customers(count)} had one within ${windowDays} days and ${count === 1 ? 'gets' : 'get'} no second.`,
   unreachable: (count) => `${customers(count)} ${count === 1 ? 'has' : 'have'} no usable phone and cannot be reached: last in the list.`,
   chosen: (classes) =>
-    `For: ${classes.join(', ')} (settings), greatest value at risk first, while the budget lasts. The value goes by grade, see above: the grade now; for D the one before, or that of the last year.`,
+    `For: ${classes.join(', ')} (settings), greatest value at risk first, while the budget lasts. The value goes by grade, see below: the grade now; for D the one before, or that of the last year.`,
   inputs: 'Once sent, enter the day under "Issued on". The next build moves it to the coupon log, leaves the customer out for the window, and shows it as last coupon in the customer list.',
   classes: { churned: 'churned', aboutToChurn: 'about to churn', late: 'past the own rhythm', falling: 'buying less', returning: 'returned', new: 'new', never: 'never bought' },
   reason: (days, usual) => `${grouped(days)} days without an order${usual === null ? '' : `, usually every ${grouped(usual)}`}`,

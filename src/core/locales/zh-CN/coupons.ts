@@ -12,7 +12,7 @@ export const coupons: CouponWords = {
   beyond: (count) => `还有 ${grouped(count)} 家符合条件，预算不够。`,
   recent: (count, windowDays) => `${grouped(count)} 家在 ${windowDays} 天内发过，不重复发。`,
   unreachable: (count) => `${grouped(count)} 家没有可用的电话，发不了，列在最后。`,
-  chosen: (classes) => `发给：${classes.join('、')}（设置可改），按风险价值从大到小，预算用完为止。券面额按等级，见上表；等级取当前等级，D 级取上期或最后一年的等级。`,
+  chosen: (classes) => `发给：${classes.join('、')}（设置可改），按风险价值从大到小，预算用完为止。券面额按等级，见下表；等级取当前等级，D 级取上期或最后一年的等级。`,
   inputs: '发完短信，在“发放日期”填日期。重新生成后记入“发券记录”，窗口内不再列出，客户清单的“最近发券”随之更新。',
   classes: { churned: '已流失', aboutToChurn: '即将流失', late: '超过自己的节奏', falling: '买得少了', returning: '回流', new: '新增', never: '从未交易' },
   reason: (days, usual) => `已 ${grouped(days)} 天没下单${usual === null ? '' : `，通常 ${grouped(usual)} 天一单`}`,

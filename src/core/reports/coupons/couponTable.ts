@@ -38,7 +38,7 @@ export function couponTable(context: ReportContext, rows: readonly CouponRow[]):
       ...fromSheet('handler'),
       column('reach', 'text', ({ reachable }) => (reachable ? words.reachable : words.noPhone)),
       column('class', 'text', ({ class: own }) => (own === null ? null : words.classes[own])),
-      column('reason', 'text', ({ customer, unread }) => reasonOf(context, customer, unread), { wide: true, widest: 36 }),
+      column('reason', 'text', ({ customer, unread }) => reasonOf(context, customer, unread), { wide: true, widest: 46 }),
       column('grade', 'grade', ({ grade }) => grade, { roles: rows.map(({ grade }) => GRADE_ROLES[grade]) }),
       column('value', 'money', ({ value }) => Number(value)),
       ...(desk.lastCoupon ? [column('lastCoupon', 'date', ({ customer }) => dayCell(desk.lastCoupon?.[customer] ?? NO_DAY))] : []),

@@ -50,7 +50,7 @@ export function todayTable(context: ReportContext): TableBlock {
     native: { name: 'Clientele_Today', keyColumn: named ? 'customer' : 'customerId' },
     columns: [
       column('rank', 'integer', (_, position) => (position < toCall.length ? position + 1 : null)),
-      column('customer', 'text', ({ customer }) => names[customer] ?? '', { wide: true, widest: 30, links: entries.map(({ customer }) => customerLink(context, customer)) }),
+      column('customer', 'text', ({ customer }) => names[customer] ?? '', { wide: true, widest: 34, links: entries.map(({ customer }) => customerLink(context, customer)) }),
       ...(named ? [] : [column('customerId', 'id', ({ customer }) => ids[customer] ?? '')]),
       column('why', 'text', (entry) => reasonOf(context, entry), { wide: true, widest: 38 }),
       column('action', 'text', (entry) => todayAction(context, entry), { wide: true, widest: 24 }),
