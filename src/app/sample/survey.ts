@@ -21,10 +21,14 @@ export interface SurveyAnswer {
   text: number;
   /** Index into the words' suggestions and solutions; null where nothing was suggested. */
   suggestion: number | null;
+  /** Whether somebody has found a solution yet; the latest suggestions are still being looked at. */
+  answered: boolean;
 }
 
 const ROUNDS = 6;
 const ANSWER_RATE = 0.42;
+/** Within so many days a third of the suggestions waits for a solution. */
+const STILL_OPEN_DAYS = 150;
 
 /** Six half-yearly rounds among the customers buying at the time; a complaint in the half year before costs a point. */
 export function runSurvey(
@@ -49,7 +53,7 @@ export function runSurvey(
       const suggests = chance(random, score <= 3 ? 0.9 : 0.2);
       const subject = integer(random, 0, SUGGESTIONS - 1);
       const day = nextOpenDay((sent + integer(random, 0, 14)) as CivilDay);
-      answers.push({ day, customer: index, score, text: integer(random, 0, TEXTS_PER_SCORE - 1), suggestion: suggests ? subject : null });
+      answers.push({ day, customer: index, score, answered: end - day > STILL_OPEN_DAYS || index % 3 !== 0, text: integer(random, 0, TEXTS_PER_SCORE - 1), suggestion: suggests ? subject : null });
     }
   }
   return answers.filter((answer) => answer.day <= end).sort((a, b) => a.day - b.day);

@@ -111,9 +111,9 @@ export interface Pair {
   readonly total: boolean;
 }
 
-/** What a column holds; decides alignment, number format and width. `bar` is money with a bar behind it, `sparse` counts and `sparseMoney` amounts with 0 as a dash. */
+/** What a column holds; decides alignment, number format and width. `bar` is money with a bar behind it, `sparse` counts and `sparseMoney` amounts with 0 as a dash, `decimal` a mean with two decimals. */
 export type ColumnKind =
-  | 'text' | 'id' | 'phone' | 'integer' | 'sparse' | 'sparseMoney' | 'quantity' | 'days' | 'money' | 'bar' | 'ratio' | 'change' | 'points' | 'date' | 'month' | 'grade';
+  | 'text' | 'id' | 'phone' | 'integer' | 'sparse' | 'sparseMoney' | 'quantity' | 'decimal' | 'days' | 'money' | 'bar' | 'ratio' | 'change' | 'points' | 'date' | 'month' | 'grade';
 
 export interface TableBlock {
   readonly type: 'table';

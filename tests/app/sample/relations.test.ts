@@ -39,7 +39,7 @@ describe('what the sample company notes about its customers', () => {
     expect(log.some((row) => row['result'] === 'In progress')).toBe(true);
   });
 
-  it('has scores from 1 to 5 with a mean between 3.3 and 4.5, and a solution for every suggestion', () => {
+  it('has scores from 1 to 5 with a mean between 3.3 and 4.5, and solutions for suggestions only, the latest of which still wait for one', () => {
     const answers = rowsOf(sheets, 'survey');
     const scores = answers.map((row) => numberIn(row, 'score'));
     const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
@@ -47,7 +47,10 @@ describe('what the sample company notes about its customers', () => {
     expect(mean).toBeGreaterThan(3.3);
     expect(mean).toBeLessThan(4.5);
     expect(scores.filter((score) => ![1, 2, 3, 4, 5].includes(score))).toEqual([]);
-    for (const row of answers) expect(row['suggestion'] === null).toBe(row['solution'] === null);
+    for (const row of answers) if (row['suggestion'] === null) expect(row['solution']).toBeNull();
+    const waiting = answers.filter((row) => row['suggestion'] !== null && row['solution'] === null).length;
+    expect(waiting).toBeGreaterThan(0);
+    expect(waiting).toBeLessThan(answers.filter((row) => row['suggestion'] !== null).length / 4);
   });
 
   it('narrows as a funnel, and most lost opportunities are lost after the proposal', () => {

@@ -47,7 +47,7 @@ export function surveySheet(company: Company, words: SampleWords, names: Company
     of.whole('scale', 8, () => SURVEY_SCALE),
     of.text('feedback', 32, (answer) => wordAt(words.surveyTexts[answer.score - 1] ?? [], answer.text)),
     of.text('suggestion', 30, (answer) => (answer.suggestion === null ? null : wordAt(words.suggestions, answer.suggestion))),
-    of.text('solution', 34, (answer) => (answer.suggestion === null ? null : wordAt(words.solutions, answer.suggestion))),
+    of.text('solution', 34, (answer) => (answer.suggestion === null || !answer.answered ? null : wordAt(words.solutions, answer.suggestion))),
     of.text('owner', 15, (answer) => (answer.suggestion === null ? null : ownerOf(answer, company, words))),
   ];
   return toSheet('survey', words, columns, company.answers);

@@ -12,7 +12,7 @@ export const basicInfo = {
   absent: (list: string): string => `Columns the customer sheet does not have: ${list}.`,
   comma: ', ',
   columns: {
-    customer: 'Company', customerId: 'Customer ID', contact: 'Name', sex: 'Sex', age: 'Age', position: 'Position', industry: 'Industry', size: 'Size', address: 'Address', region: 'Region',
-    phone: 'Phone', email: 'Mail', social: 'Social account', handler: 'Handler', orders: 'Orders', perYear: 'Purchase days in a year', interval: 'Days between', amount: 'Lifetime sales', average: 'Avg. order', last: 'Last purchase',
+    customer: 'Company', customerId: 'Customer ID', contact: 'Name', sex: 'Sex', age: 'Age', position: 'Position', industry: 'Industry', address: 'Address',
+    phone: 'Phone', email: 'Mail', social: 'Social account', orders: 'Orders', perYear: 'Purchase days in a year', amount: 'Lifetime sales', last: 'Last purchase',
   },
 };

@@ -13,7 +13,7 @@ export const basicInfo: BasicInfoWords = {
   absent: (list) => `客户资料表没有的列：${list}。`,
   comma: '、',
   columns: {
-    customer: '公司名称', customerId: '客户ID', contact: '姓名', sex: '性别', age: '年龄', position: '职位', industry: '行业', size: '规模', address: '地址', region: '区域',
-    phone: '电话', email: '邮箱', social: '社交账号', handler: '经手人', orders: '订单', perYear: '一年购买天数', interval: '购买间隔（天）', amount: '累计销售额', average: '平均订单', last: '最近购买',
+    customer: '公司名称', customerId: '客户ID', contact: '姓名', sex: '性别', age: '年龄', position: '职位', industry: '行业', address: '地址',
+    phone: '电话', email: '邮箱', social: '社交账号', orders: '订单', perYear: '一年购买天数', amount: '累计销售额', last: '最近购买',
   },
 };

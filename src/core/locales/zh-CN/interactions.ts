@@ -2,7 +2,7 @@ import { grouped } from '../grouped';
 import type { InteractionWords } from '../packWords';
 
 export const interactions: InteractionWords = {
-  tab: '客户互动',
+  tab: '客户互动报表',
   title: '客户互动记录报表：沟通、服务、投诉',
   about: '联系得够不够、还有什么没解决、谁很久没人联系',
   why: '联系得够不够、还有什么没解决、谁很久没人联系',
@@ -11,7 +11,7 @@ export const interactions: InteractionWords = {
   open: (open, complaints) => (open === 0 ? '没有未解决的事项。' : `未解决 ${grouped(open)} 项，其中投诉 ${grouped(complaints)} 项：先解决最早的。`),
   neglected: (count, all, days) => (count === 0 ? `在购客户都在 ${days} 天内联系过。` : `${grouped(all)} 家在购客户中有 ${grouped(count)} 家超过 ${days} 天没人联系：按下面的名单打电话。`),
   none: '近 12 个月没有互动记录。',
-  classes: { communication: '沟通（拜访、电话等）', inquiry: '咨询', service: '服务', complaint: '投诉', promotion: '促销发放' },
+  classes: { communication: '沟通', inquiry: '咨询', service: '服务', complaint: '投诉', promotion: '促销发放' },
   classHeading: '互动类型',
   channelHeading: '沟通方式',
   monthHeading: '按月',
@@ -27,6 +27,6 @@ export const interactions: InteractionWords = {
   never: '从未',
   solvedAfter: (days) => (days === 0 ? '当天' : `${grouped(days)} 天`),
   isOpen: '未解决',
-  note: '互动归记录上的负责人，没有写的归客户的经手人。促销发放不算“联系”。在购客户 = 活跃或即将流失的客户。',
+  note: '沟通 = 拜访、电话、消息等。互动归记录上的负责人，没有写的归客户的经手人。促销发放不算“联系”。在购客户 = 活跃或即将流失的客户。',
   noTimes: '解决时长：互动表里加“解决日期”列。',
 };

@@ -2,8 +2,6 @@ import type { CustomerField } from '../../records/sourceKinds';
 import { ratioText } from '../../sheets/figureText';
 import { PAGE_COLUMNS } from '../../sheets/layout/pageGrid';
 import type { Block, SheetModel, TableColumn } from '../../sheets/model';
-import { divideRounded, minorToNumber, minor } from '../../values/minor';
-import { minorAt } from '../../values/minorColumn';
 import type { AbsentReport } from '../absentReport';
 import { countCells, dayCells, mapRows, moneyCells } from '../shared/cells';
 import { customerLink } from '../shared/customerLink';
@@ -11,11 +9,12 @@ import { customerText, hasCustomerText } from '../shared/customerText';
 import { footerOf } from '../shared/footer';
 import { isNamedByKey } from '../shared/namedByKey';
 import type { ReportContext } from '../shared/reportContext';
+import { sentenceGap } from '../shared/sentenceGap';
 import { ageOn } from './ageOn';
 
 const KEY = 'basicInfo';
 /** What the founding report names: person, company, contact. The age comes from the day of birth. */
-const FIELDS = ['contact', 'sex', 'birthDate', 'position', 'industry', 'size', 'address', 'region', 'phone', 'email', 'social', 'handler'] as const satisfies readonly CustomerField[];
+const FIELDS = ['contact', 'sex', 'birthDate', 'position', 'industry', 'address', 'phone', 'email', 'social'] as const satisfies readonly CustomerField[];
 type InfoField = (typeof FIELDS)[number];
 /** Gaps named in the sentence above the table. */
 const GAPS = 4;
@@ -61,7 +60,7 @@ function answer(context: ReportContext): string {
   return [
     say.answer(context.order.length, ratioText(complete.share)),
     gaps.length > 0 ? say.gaps(gaps.map(({ field, count }) => say.gap(headerOf(context, field), count)).join(say.comma)) : '',
-  ].filter(Boolean).join(' ');
+  ].filter(Boolean).join(sentenceGap(context.language));
 }
 
 /** Over the columns the sheet has; null when it has none of them. */
@@ -82,7 +81,7 @@ function headerOf({ words }: ReportContext, field: InfoField): string {
 function columnsOf(context: ReportContext): TableColumn[] {
   const { analysis, order, words } = context;
   const { columns } = words.pack.basicInfo;
-  const { names, ids, orders, revenue, lastPurchase, grossSales, typicalInterval } = analysis.customers;
+  const { names, ids, orders, revenue, lastPurchase } = analysis.customers;
   const text = (field: InfoField): TableColumn[] =>
     hasCustomerText(context, field)
       ? [
@@ -97,14 +96,7 @@ function columnsOf(context: ReportContext): TableColumn[] {
     ...FIELDS.flatMap(text),
     { key: 'orders', header: columns.orders, kind: 'integer', values: countCells(orders, order) },
     { key: 'perYear', header: columns.perYear, kind: 'integer', values: countCells(analysis.pack.phases.yearDays, order) },
-    { key: 'interval', header: columns.interval, kind: 'days', values: mapRows(order, (c) => (Number.isNaN(typicalInterval[c]!) ? null : Math.round(typicalInterval[c]!))) },
     { key: 'amount', header: columns.amount, kind: 'money', values: moneyCells(revenue, order) },
-    {
-      key: 'average',
-      header: columns.average,
-      kind: 'money',
-      values: mapRows(order, (c) => (orders[c] === 0 ? null : minorToNumber(minor(divideRounded(BigInt(minorAt(grossSales, c)), BigInt(orders[c]!))), grossSales.scale))),
-    },
     { key: 'last', header: columns.last, kind: 'date', values: dayCells(lastPurchase, order) },
   ];
 }

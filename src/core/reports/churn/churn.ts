@@ -5,8 +5,9 @@ import { boardPage, full, muted } from '../shared/boardPage';
 import { moneyCell } from '../shared/cells';
 import { plain, section } from '../shared/plainTable';
 import type { ReportContext } from '../shared/reportContext';
+import { sentenceGap } from '../shared/sentenceGap';
 import { churnGroups } from './churnGroups';
-import { churnMonths } from './churnMonths';
+import { churnChart, churnMonths } from './churnMonths';
 import { winBackList } from './winBackList';
 
 /** 客户流失率报表 (rows 186-189). */
@@ -21,6 +22,7 @@ export function churnReport(context: ReportContext): SheetModel {
     ...board,
     rows: [
       full([plain(answer(context)), cards(context)]),
+      full(churnChart(context)),
       full(churnMonths(context)),
       [
         { span: 6, blocks: churn.reasons ? group('reasons', [words.reasonHeading, columns.reason], churn.reasons, words.unknownReason) : [section(words.reasonHeading), muted(words.reasonMissing)] },
@@ -42,7 +44,7 @@ export function churnHeadline({ analysis, words }: ReportContext): string | null
   return events.length === 0 ? null : words.pack.churn.headline(events.length, moneyText(lost, analysis.scale));
 }
 
-function answer({ analysis, words }: ReportContext): string {
+function answer({ analysis, words, language }: ReportContext): string {
   const say = words.pack.churn;
   const { churn } = analysis.pack;
   const { lifecycle, scale } = analysis;
@@ -50,7 +52,7 @@ function answer({ analysis, words }: ReportContext): string {
   const ratio = lifecycle.churnRatio === null ? null : ratioText(lifecycle.churnRatio);
   const top = churn.reasons?.find(({ name }) => name !== null);
   const facts = say.answer(lifecycle.churned, ratio, churn.events.length, moneyText(churn.lost, scale), peak.month.month, peak.churned, churn.cameBack);
-  return top ? `${facts} ${say.topReason(top.name!, top.customers)}` : facts;
+  return top ? [facts, say.topReason(top.name!, top.customers)].join(sentenceGap(language)) : facts;
 }
 
 function cards({ analysis, words }: ReportContext): CardsBlock {

@@ -7,12 +7,9 @@ import type { ReportContext } from '../shared/reportContext';
 
 const CHART_POINTS = 170;
 
-/** Customers lost in each month, with the rate, the money and the peak marked. */
-export function churnMonths({ analysis, words }: ReportContext): Block[] {
+/** Customers lost in each month. */
+export function churnChart({ analysis, words }: ReportContext): Block[] {
   const say = words.pack.churn;
-  const { months, peak, events, lost } = analysis.pack.churn;
-  const column = columnsOver(months);
-  const atPeak = months.map((_, i) => (i === peak ? ('bad' as const) : null));
   return [
     section(say.monthHeading, say.aside(analysis.settings.churnDays)),
     {
@@ -26,6 +23,16 @@ export function churnMonths({ analysis, words }: ReportContext): Block[] {
       legend: false,
       points: CHART_POINTS,
     },
+  ];
+}
+
+/** The figures behind the chart, with the rate, the money and the peak marked. */
+export function churnMonths({ analysis, words }: ReportContext): Block[] {
+  const say = words.pack.churn;
+  const { months, peak, events, lost } = analysis.pack.churn;
+  const column = columnsOver(months);
+  const atPeak = months.map((_, i) => (i === peak ? ('bad' as const) : null));
+  return [
     plainTable(
       'churnMonths',
       [

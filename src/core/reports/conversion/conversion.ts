@@ -1,9 +1,11 @@
 import type { ConversionGroup } from '../../analysis/conversion/conversion';
-import { decimalText, ratioText } from '../../sheets/figureText';
+import { integerText, ratioText } from '../../sheets/figureText';
 import type { Block, SheetModel } from '../../sheets/model';
 import { boardPage, full, muted } from '../shared/boardPage';
 import { columnsOver, plain, plainTable, section } from '../shared/plainTable';
 import type { ReportContext } from '../shared/reportContext';
+import { sideBySide } from '../shared/sideBySide';
+import { sentenceGap } from '../shared/sentenceGap';
 import { cohortTable, conversionGroups } from './conversionTables';
 import { dealTables } from './dealTables';
 
@@ -21,10 +23,7 @@ export function conversionReport(context: ReportContext): SheetModel {
     ...board,
     rows: [
       full([plain(answer(context))]),
-      [
-        { span: 5, blocks: steps(context) },
-        { span: 7, blocks: cohortTable(context) },
-      ],
+      ...sideBySide(steps(context), cohortTable(context)),
       ...tables.map(full),
       ...dealTables(context),
       full([muted(words.note)]),
@@ -38,7 +37,7 @@ export function conversionHeadline({ analysis, words }: ReportContext): string |
   return conversion === null ? null : words.pack.conversion.headline(ratioText(conversion), repeat === null ? null : ratioText(repeat));
 }
 
-function answer({ analysis, words }: ReportContext): string {
+function answer({ analysis, words, language }: ReportContext): string {
   const say = words.pack.conversion;
   const { total, groups, opportunities } = analysis.pack.conversion;
   const sources = (groups.find(({ field }) => field === 'source')?.groups ?? [])
@@ -48,10 +47,10 @@ function answer({ analysis, words }: ReportContext): string {
   const rate = ({ figures }: ConversionGroup): string => ratioText(figures.conversion!);
   const differ = best && worst && best.figures.conversion! > worst.figures.conversion!;
   return [
-    say.answer(total.customers, ratioText(total.conversion ?? 0), total.repeat === null ? null : ratioText(total.repeat), total.medianDays === null ? null : decimalText(total.medianDays)),
+    say.answer(total.customers, ratioText(total.conversion ?? 0), total.repeat === null ? null : ratioText(total.repeat), total.medianDays === null ? null : integerText(total.medianDays)),
     differ ? `${say.best(best.name!, rate(best))} ${say.worst(worst.name!, rate(worst))}` : '',
     opportunities?.total.winRate != null ? say.deals(opportunities.total.deals, ratioText(opportunities.total.winRate)) : '',
-  ].filter(Boolean).join(' ');
+  ].filter(Boolean).join(sentenceGap(language));
 }
 
 /** Known, bought, bought again. */

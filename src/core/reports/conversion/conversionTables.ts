@@ -5,6 +5,7 @@ import { muted } from '../shared/boardPage';
 import { moneyCell } from '../shared/cells';
 import { columnsOver, plainTable, section } from '../shared/plainTable';
 import type { ReportContext } from '../shared/reportContext';
+import { wholeDays } from '../shared/wholeDays';
 
 const CHART_POINTS = 150;
 /** Groups of a table; the rest is named by its number. */
@@ -56,13 +57,13 @@ function figureColumns<T>({ analysis, words }: ReportContext, rows: readonly T[]
     column('customers', header.customers, 'integer', (row) => of(row).customers),
     column('buyers', header.buyers, 'sparse', (row) => of(row).buyers),
     column('conversion', header.conversion, 'ratio', (row) => of(row).conversion),
-    column('repeaters', header.repeaters, 'sparse', (row) => of(row).repeaters),
+    ...(money ? [column('repeaters', header.repeaters, 'sparse', (row: T) => of(row).repeaters)] : []),
     column('repeat', header.repeat, 'ratio', (row) => of(row).repeat),
-    column('days', header.days, 'quantity', (row) => of(row).medianDays),
+    column('days', header.days, 'days', (row) => wholeDays(of(row).medianDays)),
     ...(money ? [column('revenue', header.revenue, 'bar', (row: T) => moneyCell(of(row).revenue, analysis.scale))] : []),
   ];
 }
 
 function totals({ analysis }: ReportContext, { customers, buyers, conversion, repeaters, repeat, medianDays, revenue }: ConversionFigures): CellContent[] {
-  return [customers, buyers, conversion, repeaters, repeat, medianDays, moneyCell(revenue, analysis.scale)];
+  return [customers, buyers, conversion, repeaters, repeat, wholeDays(medianDays), moneyCell(revenue, analysis.scale)];
 }

@@ -2,6 +2,7 @@ import type { DealCounts } from '../../analysis/conversion/opportunities';
 import type { BlockRow } from '../../sheets/model';
 import type { CellContent } from '../../sheets/sheetLayout';
 import { full, muted } from '../shared/boardPage';
+import { wholeDays } from '../shared/wholeDays';
 import { columnsOver, plainTable, section } from '../shared/plainTable';
 import type { ReportContext } from '../shared/reportContext';
 
@@ -17,13 +18,13 @@ export function dealTables({ analysis, words }: ReportContext): BlockRow[] {
   const owners = byOwner.slice(0, OWNERS);
   const column = columnsOver(owners);
   const lowest = owners.filter(({ counts }) => counts.winRate !== null && counts.won + counts.lost >= 5).reduce<number | null>((low, { counts }) => (low === null || counts.winRate! < low ? counts.winRate : low), null);
-  const sums = ({ deals, won, lost, open, winRate, medianDays }: DealCounts): CellContent[] => [deals, won, lost, open, winRate, medianDays];
+  const sums = ({ deals, won, lost, open, winRate, medianDays }: DealCounts): CellContent[] => [deals, won, lost, open, winRate, wholeDays(medianDays)];
   const written = reasons.slice(0, REASONS);
   const reason = columnsOver(written);
   return [
     [
       {
-        span: 8,
+        span: 9,
         blocks: [
           section(say.dealHeading, ...(byOwner.length > owners.length ? [say.others(byOwner.length - owners.length)] : [])),
           plainTable(
@@ -35,7 +36,7 @@ export function dealTables({ analysis, words }: ReportContext): BlockRow[] {
               column('lost', say.columns.lost, 'sparse', ({ counts }) => counts.lost),
               column('open', say.columns.open, 'sparse', ({ counts }) => counts.open),
               column('winRate', say.columns.winRate, 'ratio', ({ counts }) => counts.winRate, { roles: owners.map(({ counts }) => (owners.length > 1 && counts.winRate !== null && counts.winRate === lowest ? 'bad' : null)) }),
-              column('days', say.columns.days, 'quantity', ({ counts }) => counts.medianDays),
+              column('days', say.columns.days, 'days', ({ counts }) => wholeDays(counts.medianDays)),
             ],
             [say.total, ...sums(total)],
           ),
@@ -43,7 +44,7 @@ export function dealTables({ analysis, words }: ReportContext): BlockRow[] {
         ],
       },
       {
-        span: 4,
+        span: 3,
         blocks:
           written.length === 0
             ? []

@@ -6,6 +6,7 @@ import { conversionGroups } from '../conversion/conversionTables';
 import { boardPage, full, muted } from '../shared/boardPage';
 import { plain, section } from '../shared/plainTable';
 import type { ReportContext } from '../shared/reportContext';
+import { sentenceGap } from '../shared/sentenceGap';
 import { behaviourTables } from './behaviourTables';
 import { classTable } from './classTable';
 import { typeTable } from './typeTable';
@@ -38,7 +39,7 @@ export function customerAnalysisHeadline({ analysis, words, order }: ReportConte
   return words.pack.customerAnalysis.headline(order.length, counts.new + counts.loyal + counts.regular);
 }
 
-function answer({ analysis, words, order }: ReportContext): string {
+function answer({ analysis, words, order, language }: ReportContext): string {
   const say = words.pack.customerAnalysis;
   const { phases, behaviour, conversion } = analysis.pack;
   const { counts } = phases;
@@ -51,5 +52,5 @@ function answer({ analysis, words, order }: ReportContext): string {
     say.answer(order.length, counts.potential, counts.new + counts.loyal + counts.regular, counts.churned),
     many > 0 && share !== null ? say.frequent(ratioText(many / behaviour.buyers), FREQUENCY_BANDS[FREQUENT]!, ratioText(share)) : '',
     source ? say.source(source.name!, ratioText(source.figures.customers / order.length)) : '',
-  ].filter(Boolean).join(' ');
+  ].filter(Boolean).join(sentenceGap(language));
 }

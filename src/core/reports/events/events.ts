@@ -7,6 +7,7 @@ import { boardPage, full, muted } from '../shared/boardPage';
 import { dayCell, moneyCell } from '../shared/cells';
 import { columnsOver, plain, plainTable, section } from '../shared/plainTable';
 import type { ReportContext } from '../shared/reportContext';
+import { sentenceGap } from '../shared/sentenceGap';
 import { whoColumns } from '../shared/whoColumns';
 
 const KEY = 'events';
@@ -30,7 +31,7 @@ export function eventsReport(context: ReportContext): SheetModel | AbsentReport 
       full(eventTable(context, events)),
       full(channelTable(context, events)),
       full(followList(context, events)),
-      full([muted([words.note(events.days), events.tellsAttendance ? '' : words.noAttendance].filter(Boolean).join(' '))]),
+      full([muted([words.note(events.days), events.tellsAttendance ? '' : words.noAttendance].filter(Boolean).join(sentenceGap(context.language)))]),
     ],
   });
 }
@@ -41,7 +42,7 @@ export function eventsHeadline({ analysis, words }: ReportContext): string | nul
   return found && found.total.conversion !== null ? words.pack.events.headline(found.events.length, ratioText(found.total.conversion)) : null;
 }
 
-function answer({ analysis, words }: ReportContext, { events, total, channels, toFollow, days }: Events): string {
+function answer({ analysis, words, language }: ReportContext, { events, total, channels, toFollow, days }: Events): string {
   const say = words.pack.events;
   const best = (channels ?? [])
     .filter(({ name, counts }) => name !== null && (counts.attended ?? counts.signUps) >= LEAST_CAME && counts.converted > 0)
@@ -52,7 +53,7 @@ function answer({ analysis, words }: ReportContext, { events, total, channels, t
     say.answer(events.length, total.signUps, came, bought, moneyText(total.revenue, analysis.scale), days),
     best ? say.best(best.name!, ratioText(best.counts.conversion!)) : '',
     toFollow.length > 0 ? say.follow(toFollow.length) : '',
-  ].filter(Boolean).join(' ');
+  ].filter(Boolean).join(sentenceGap(language));
 }
 
 function eventTable(context: ReportContext, { events, total, tellsAttendance }: Events): Block[] {

@@ -5,6 +5,7 @@ import type { CellContent } from '../../sheets/sheetLayout';
 import { serialOfDay } from '../../values/excelSerial';
 import { columnsOver, plainTable, section } from '../shared/plainTable';
 import type { ReportContext } from '../shared/reportContext';
+import { wholeDays } from '../shared/wholeDays';
 
 const CHART_POINTS = 180;
 const SHOWN = 8;
@@ -42,7 +43,7 @@ export function channelTable({ words }: ReportContext, { byChannel, total }: Int
 }
 
 /** Contacts by month, a stack of classes; the table behind it. */
-export function monthChart({ words }: ReportContext, { byMonth, byClass }: Interactions): Block[] {
+export function monthChart({ words }: ReportContext, { byMonth, byClass }: Interactions): Block[][] {
   const say = words.pack.interactions;
   const classes = CONTACT_CLASSES.filter((name) => byClass[name].contacts > 0);
   if (classes.length === 0) return [];
@@ -53,8 +54,7 @@ export function monthChart({ words }: ReportContext, { byMonth, byClass }: Inter
     column('total', say.total, 'sparse', (one) => classes.reduce((sum, name) => sum + one.byClass[name], 0)),
   ];
   return [
-    section(say.monthHeading),
-    {
+    [section(say.monthHeading), {
       type: 'chart',
       name: 'Clientele_Contacts',
       chart: 'columnStacked',
@@ -64,8 +64,8 @@ export function monthChart({ words }: ReportContext, { byMonth, byClass }: Inter
       altText: say.chartAlt,
       legend: true,
       points: CHART_POINTS,
-    },
-    plainTable('contactMonths', columns),
+    }],
+    [plainTable('contactMonths', columns)],
   ];
 }
 
@@ -83,7 +83,7 @@ export function personTable({ words }: ReportContext, { byPerson, total, neglect
     column('customers', say.columns.customers, 'integer', ({ customers }) => customers),
     ...used.map(ofClass),
     column('open', say.columns.open, 'sparse', ({ solving }) => solving.open, { roles: byPerson.map(({ solving }) => (solving.open > 0 ? 'bad' : null)) }),
-    column('days', say.columns.days, 'quantity', ({ solving }) => solving.medianDays),
+    column('days', say.columns.days, 'days', ({ solving }) => wholeDays(solving.medianDays)),
     ...(handled
       ? [
           column('handled', say.columns.handled, 'sparse', (person) => person.handled),
@@ -97,7 +97,7 @@ export function personTable({ words }: ReportContext, { byPerson, total, neglect
     customers: total.customers,
     ...Object.fromEntries(used.map((name) => [name, byPerson.reduce((sum, person) => sum + person.byClass[name], 0)])),
     open: total.solving.open,
-    days: total.solving.medianDays,
+    days: wholeDays(total.solving.medianDays),
     handled: lookedAfter,
     neglected: neglected.length,
   };
@@ -124,10 +124,10 @@ function solvingColumns<T>(rows: readonly T[], of: (row: T) => ContactCounts, he
   return [
     column('solved', header.solved, 'sparse', (row) => of(row).solving.solved),
     column('open', header.open, 'sparse', (row) => of(row).solving.open, { roles: rows.map((row) => (of(row).solving.open > 0 ? 'bad' : null)) }),
-    column('days', header.days, 'quantity', (row) => of(row).solving.medianDays),
+    column('days', header.days, 'days', (row) => wholeDays(of(row).solving.medianDays)),
   ];
 }
 
 function solvingTotal({ solving }: ContactCounts): CellContent[] {
-  return [solving.solved, solving.open, solving.medianDays];
+  return [solving.solved, solving.open, wholeDays(solving.medianDays)];
 }

@@ -5,6 +5,7 @@ import type { AbsentReport } from '../absentReport';
 import { boardPage, full, muted } from '../shared/boardPage';
 import { plain } from '../shared/plainTable';
 import type { ReportContext } from '../shared/reportContext';
+import { sentenceGap } from '../shared/sentenceGap';
 import { contactLogs } from './contactLogs';
 import { channelTable, classTable, monthChart, personTable } from './contactTables';
 import { neglectedList } from './neglectedList';
@@ -23,15 +24,13 @@ export function interactionsReport(context: ReportContext): SheetModel | AbsentR
     title: words.title,
     rows: [
       full([plain(answer(context, interactions))]),
-      full(monthChart(context, interactions)),
-      [
-        { span: 7, blocks: classTable(context, interactions) },
-        { span: 5, blocks: channelTable(context, interactions) },
-      ],
+      ...monthChart(context, interactions).map(full),
+      full(classTable(context, interactions)),
+      full(channelTable(context, interactions)),
       full(personTable(context, interactions)),
       full(neglectedList(context, interactions)),
       ...contactLogs(context, interactions, log).map(full),
-      full([muted([words.note, log.tellsTime ? '' : words.noTimes].filter(Boolean).join(' '))]),
+      full([muted([words.note, log.tellsTime ? '' : words.noTimes].filter(Boolean).join(sentenceGap(context.language)))]),
     ],
   });
 }
@@ -42,13 +41,13 @@ export function interactionsHeadline({ analysis, words }: ReportContext): string
   return found && words.pack.interactions.headline(found.total.contacts, found.neglected.length);
 }
 
-function answer({ analysis, words }: ReportContext, { total, byClass, neglected, lookedAfter }: Interactions): string {
+function answer({ analysis, words, language }: ReportContext, { total, byClass, neglected, lookedAfter }: Interactions): string {
   const say = words.pack.interactions;
-  if (total.contacts === 0) return [say.none, say.neglected(neglected.length, lookedAfter, analysis.settings.contactDays)].join(' ');
+  if (total.contacts === 0) return [say.none, say.neglected(neglected.length, lookedAfter, analysis.settings.contactDays)].join(sentenceGap(language));
   const change = total.before > 0 ? changeText((total.contacts - total.before) / total.before) : null;
   return [
     say.answer(total.contacts, total.customers, change),
     total.solving.asked > 0 ? say.open(total.solving.open, byClass.complaint.solving.open) : '',
     say.neglected(neglected.length, lookedAfter, analysis.settings.contactDays),
-  ].filter(Boolean).join(' ');
+  ].filter(Boolean).join(sentenceGap(language));
 }

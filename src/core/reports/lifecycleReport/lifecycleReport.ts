@@ -7,6 +7,7 @@ import { boardPage, full, muted } from '../shared/boardPage';
 import { moneyCell } from '../shared/cells';
 import { columnsOver, plain, plainTable, section } from '../shared/plainTable';
 import type { ReportContext } from '../shared/reportContext';
+import { sentenceGap } from '../shared/sentenceGap';
 import { phaseLists } from './phaseLists';
 
 const CHART_POINTS = 150;
@@ -30,7 +31,7 @@ export function lifecycleReportHeadline({ analysis, words }: ReportContext): str
   return words.pack.phases.headline(counts.loyal, counts.potential);
 }
 
-function answer({ analysis, words, order }: ReportContext): string {
+function answer({ analysis, words, order, language }: ReportContext): string {
   const say = words.pack.phases;
   const { counts, phase, firstContact, referrals, referredBuyers } = analysis.pack.phases;
   const waiting = order.filter((c) => phase[c] === 'potential' && firstContact[c] !== NO_DAY && analysis.asOf - firstContact[c]! > LONG_KNOWN).length;
@@ -39,7 +40,7 @@ function answer({ analysis, words, order }: ReportContext): string {
     say.answer(order.length, counts.new + counts.loyal + counts.regular, counts.loyal),
     say.potential(counts.potential, waiting, LONG_KNOWN),
     referred > 0 ? say.referrals(referred, order.reduce((sum, c) => sum + referredBuyers[c]!, 0)) : '',
-  ].filter(Boolean).join(' ');
+  ].filter(Boolean).join(sentenceGap(language));
 }
 
 /** Every customer stands in one phase: counts, money of a year, and what to do. */

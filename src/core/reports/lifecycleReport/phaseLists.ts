@@ -31,9 +31,15 @@ function list(context: ReportContext, phase: ListedPhase, compare: (a: number, b
   const missing = missingWords(context, phase);
   return [
     section(say.headings[phase], say.asides[phase](rows.length, members.length)),
-    plainTable(phase, [...whoColumns(context, rows, say.columns), ...columnsOf(context, rows)]),
+    plainTable(phase, [...who(context, phase, rows), ...columnsOf(context, rows)]),
     ...(missing === null ? [] : [muted(missing)]),
   ];
+}
+
+/** Whom to call needs a phone; the lists with many figures leave it to the customer list. */
+function who(context: ReportContext, phase: ListedPhase, rows: Int32Array): TableColumn[] {
+  const columns = whoColumns(context, rows, context.words.pack.phases.columns);
+  return phase === 'potential' || phase === 'churned' ? columns : columns.filter(({ key }) => key !== 'phone');
 }
 
 function missingWords(context: ReportContext, phase: ListedPhase): string | null {
@@ -64,7 +70,7 @@ function potentialColumns(context: ReportContext, rows: Int32Array): TableColumn
           { key: 'waiting', header: columns.waiting, kind: 'days', values: Array.from(rows, (c) => (firstContact[c] === NO_DAY ? null : context.analysis.asOf - firstContact[c]!)) },
         ] as const)
       : []),
-    ...texts(context, rows, [['source', columns.way], ['channel', columns.channel], ['stage', columns.stage], ['coreNeed', columns.need]]),
+    ...texts(context, rows, [['source', columns.way], ['stage', columns.stage], ['coreNeed', columns.need]]),
   ];
 }
 

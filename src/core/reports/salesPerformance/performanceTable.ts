@@ -44,7 +44,7 @@ export function performanceTable(context: ReportContext, { people, total }: Peop
     column('orders', header.orders, 'sparse', ({ period }) => period.orders),
     column('buyers', header.buyers, 'sparse', ({ period }) => period.buyers),
     column('newCustomers', header.newCustomers, 'sparse', ({ newCustomers }) => newCustomers),
-    column('perBuyer', header.perBuyer, 'quantity', ({ period }) => perBuyer(period)),
+    column('perBuyer', header.perBuyer, 'decimal', ({ period }) => perBuyer(period)),
     column('average', header.average, 'money', ({ period }) => moneyCell(period.averageOrder, scale)),
     column('returns', header.returned, 'sparseMoney', ({ period }) => moneyCell(period.returns, scale)),
     column('returnRate', header.returnRate, 'ratio', ({ period }) => period.returnRate),
@@ -72,7 +72,7 @@ export function performanceTable(context: ReportContext, { people, total }: Peop
 }
 
 function perBuyer({ orders, buyers }: Work): number | null {
-  return buyers === 0 ? null : Math.round((orders / buyers) * 10) / 10;
+  return buyers === 0 ? null : orders / buyers;
 }
 
 /** Who sold more and who less than in the period compared with; nothing to compare with one salesperson. */

@@ -29,7 +29,7 @@ export function salesPerformanceReport(context: ReportContext): SheetModel | Abs
       full(performanceChart(context, people)),
       full(bottleneckTable(context, people)),
       full(careTable(context, people)),
-      full(trend(context, people)),
+      ...trend(context, people).map(full),
       full(checks(context)),
     ],
   });

@@ -15,7 +15,7 @@ const CHART_POINTS = 190;
 const ROLES = ['current', 'good', 'before', 'bad'] as const;
 
 /** Net sales of 12 months: those who sold most have a column each, the rest one together, so that each month adds up. */
-export function trend({ analysis, words }: ReportContext, { people, months }: People): Block[] {
+export function trend({ analysis, words }: ReportContext, { people, months }: People): Block[][] {
   const say = words.pack.salesPerformance;
   if (months.length < 2) return [];
   const whole = new Map(people.map((person) => [person, person.months.reduce<Minor>(addMinor, ZERO)]));
@@ -34,8 +34,7 @@ export function trend({ analysis, words }: ReportContext, { people, months }: Pe
   const last = months.at(-1)!;
   const end = calendarOf(last.period.end);
   return [
-    section(say.monthsHeading),
-    {
+    [section(say.monthsHeading), {
       type: 'chart',
       name: 'Clientele_PeopleMonths',
       chart: 'line',
@@ -45,8 +44,7 @@ export function trend({ analysis, words }: ReportContext, { people, months }: Pe
       altText: say.trendAlt,
       legend: true,
       points: CHART_POINTS,
-    },
-    plainTable('peopleMonths', columns),
-    ...(end.day < daysInMonth(end.year, end.month) ? [muted(say.monthPartial(last.month, isoOf(last.period.end)))] : []),
+    }],
+    [plainTable('peopleMonths', columns), ...(end.day < daysInMonth(end.year, end.month) ? [muted(say.monthPartial(last.month, isoOf(last.period.end)))] : [])],
   ];
 }

@@ -5,6 +5,8 @@ import type { AbsentReport } from '../absentReport';
 import { boardPage, full, muted } from '../shared/boardPage';
 import { plain } from '../shared/plainTable';
 import type { ReportContext } from '../shared/reportContext';
+import { sideBySide } from '../shared/sideBySide';
+import { sentenceGap } from '../shared/sentenceGap';
 import { feedbackList, improvementList } from './feedbackLists';
 import { distribution, quarters, scoreGroups } from './scoreTables';
 import { scoreText } from './scoreText';
@@ -25,10 +27,7 @@ export function satisfactionReport(context: ReportContext): SheetModel | AbsentR
     ...board,
     rows: [
       full([plain(answer(context, satisfaction)), { type: 'cards', cards: cards(context, satisfaction) }]),
-      [
-        { span: 6, blocks: distribution(context, satisfaction) },
-        { span: 6, blocks: quarters(context, satisfaction) },
-      ],
+      ...sideBySide(distribution(context, satisfaction), quarters(context, satisfaction)),
       [
         { span: 6, blocks: scoreGroups(context, 'people', words.personHeading, words.columns.person, satisfaction.byPerson) },
         { span: 6, blocks: satisfaction.byRegion ? scoreGroups(context, 'regions', words.regionHeading, words.columns.region, satisfaction.byRegion) : [] },
@@ -46,7 +45,7 @@ export function satisfactionHeadline({ analysis, words }: ReportContext): string
   return found && found.score.mean !== null ? words.pack.satisfaction.headline(scoreText(found.score.mean), found.scale, found.score.answers) : null;
 }
 
-function answer({ words }: ReportContext, { score, scale, byPerson, byRegion, answers }: Satisfaction): string {
+function answer({ words, language }: ReportContext, { score, scale, byPerson, byRegion, answers }: Satisfaction): string {
   const say = words.pack.satisfaction;
   const share = score.mean! / scale;
   const verdict = share >= 0.9 ? 'excellent' : share >= 0.8 ? 'good' : share >= 0.7 ? 'fair' : 'poor';
@@ -57,7 +56,7 @@ function answer({ words }: ReportContext, { score, scale, byPerson, byRegion, an
     say.answer(scoreText(score.mean!), scale, say.verdicts[verdict], score.answers, score.customers),
     worst ? say.worst(worst.name!, scoreText(worst.score.mean!)) : '',
     suggestions.length > 0 ? say.toDo(suggestions.filter(({ solution }) => solution === null).length) : '',
-  ].filter(Boolean).join(' ');
+  ].filter(Boolean).join(sentenceGap(language));
 }
 
 function cards({ words }: ReportContext, { score, before, scale }: Satisfaction): Card[] {

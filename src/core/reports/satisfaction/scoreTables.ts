@@ -83,12 +83,8 @@ function scoreColumns<T>(rows: readonly T[], scoreOf: (row: T) => Score, header:
   const column = columnsOver(rows);
   return [
     column('answers', header.answers, 'integer', (row) => scoreOf(row).answers),
-    column('mean', header.mean, 'quantity', (row) => rounded(scoreOf(row).mean)),
+    column('mean', header.mean, 'decimal', (row) => scoreOf(row).mean),
     column('topTwo', header.topTwo, 'ratio', (row) => scoreOf(row).topTwo),
     column('low', header.low, 'ratio', (row) => scoreOf(row).low),
   ];
-}
-
-function rounded(mean: number | null): number | null {
-  return mean === null ? null : Math.round(mean * 100) / 100;
 }

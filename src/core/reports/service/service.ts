@@ -1,12 +1,14 @@
 import { textAt } from '../../tables/columns';
 import type { Service } from '../../analysis/service/service';
-import { decimalText } from '../../sheets/figureText';
+import { decimalText, integerText } from '../../sheets/figureText';
 import type { SheetModel } from '../../sheets/model';
 import type { AbsentReport } from '../absentReport';
 import { scoreText } from '../satisfaction/scoreText';
 import { boardPage, full, muted } from '../shared/boardPage';
 import { plain } from '../shared/plainTable';
+import { sideBySide } from '../shared/sideBySide';
 import type { ReportContext } from '../shared/reportContext';
+import { sentenceGap } from '../shared/sentenceGap';
 import { openList, repeatedList } from './serviceLists';
 import { bandTable, monthTable, typeTable } from './serviceTables';
 
@@ -26,13 +28,10 @@ export function serviceReport(context: ReportContext): SheetModel | AbsentReport
     rows: [
       full([plain(answer(context, service))]),
       full(typeTable(context, service)),
-      [
-        { span: 6, blocks: bandTable(context, service) },
-        { span: 6, blocks: monthTable(context, service) },
-      ],
+      ...sideBySide(bandTable(context, service), monthTable(context, service)),
       full(openList(context, service, log)),
       full(repeatedList(context, service)),
-      full([muted([words.note, log.tellsTime ? '' : words.noTimes, log.tellsOpen ? '' : words.noOpen].filter(Boolean).join(' '))]),
+      full([muted([words.note, log.tellsTime ? '' : words.noTimes, log.tellsOpen ? '' : words.noOpen].filter(Boolean).join(sentenceGap(context.language)))]),
     ],
   });
 }
@@ -43,7 +42,7 @@ export function serviceHeadline({ analysis, words }: ReportContext): string | nu
   return found && words.pack.service.headline(found.types.reduce((sum, { contacts }) => sum + contacts, 0), found.open.length);
 }
 
-function answer({ analysis, book, words }: ReportContext, { total, types, open, complained, others }: Service): string {
+function answer({ analysis, book, words, language }: ReportContext, { total, types, open, complained, others }: Service): string {
   const say = words.pack.service;
   const { log } = analysis.pack;
   const asked = types.reduce((sum, { contacts }) => sum + contacts, 0);
@@ -51,9 +50,9 @@ function answer({ analysis, book, words }: ReportContext, { total, types, open, 
   const slow = types.filter(({ solving }) => solving.solved >= LEAST_SOLVED && solving.meanDays !== null).sort((a, b) => b.solving.meanDays! - a.solving.meanDays!);
   const who = (i: number): string => analysis.customers.names[log!.customer[i]!] ?? textAt(book.interactions!.content, log!.row[i]!) ?? say.blank;
   return [
-    say.answer(asked, total.solved, total.medianDays === null ? null : decimalText(total.medianDays)),
+    say.answer(asked, total.solved, total.medianDays === null ? null : integerText(total.medianDays)),
     !log!.tellsOpen ? '' : oldest === undefined ? say.nothingOpen : say.openOldest(open.length, analysis.asOf - log!.day[oldest]!, who(oldest)),
     slow.length > 1 && slow[0]!.name !== null ? say.slowest(slow[0]!.name, decimalText(slow[0]!.solving.meanDays!)) : '',
     complained?.mean != null && others?.mean != null ? say.complained(scoreText(complained.mean), scoreText(others.mean)) : '',
-  ].filter(Boolean).join(' ');
+  ].filter(Boolean).join(sentenceGap(language));
 }

@@ -3,6 +3,7 @@ import type { Block } from '../../sheets/model';
 import { serialOfDay } from '../../values/excelSerial';
 import { columnsOver, plainTable, section } from '../shared/plainTable';
 import type { ReportContext } from '../shared/reportContext';
+import { wholeDays } from '../shared/wholeDays';
 
 const CHART_POINTS = 150;
 
@@ -12,7 +13,6 @@ export function typeTable({ words, analysis }: ReportContext, { types, total }: 
   const { columns: header } = say;
   const column = columnsOver(types);
   const rated = types.some(({ satisfaction }) => satisfaction !== null);
-  const round = (value: number | null | undefined, digits: number): number | null => (value == null ? null : Math.round(value * 10 ** digits) / 10 ** digits);
   const columns = [
     column('type', header.type, 'text', ({ name }) => name ?? say.blank),
     column('kind', header.kind, 'text', ({ kind }) => words.pack.interactions.classes[kind]),
@@ -21,9 +21,9 @@ export function typeTable({ words, analysis }: ReportContext, { types, total }: 
     column('customers', header.customers, 'integer', ({ customers }) => customers),
     column('solved', header.solved, 'sparse', ({ solving }) => solving.solved),
     column('open', header.open, 'sparse', ({ solving }) => solving.open, { roles: types.map(({ solving }) => (solving.open > 0 ? 'bad' : null)) }),
-    column('median', header.median, 'quantity', ({ solving }) => solving.medianDays),
-    column('mean', header.mean, 'quantity', ({ solving }) => round(solving.meanDays, 1)),
-    ...(rated ? [column('score', header.score, 'quantity', (type: Service['types'][number]) => round(type.satisfaction?.mean, 2))] : []),
+    column('median', header.median, 'days', ({ solving }) => wholeDays(solving.medianDays)),
+    column('mean', header.mean, 'decimal', ({ solving }) => solving.meanDays),
+    ...(rated ? [column('score', header.score, 'decimal', (type: Service['types'][number]) => type.satisfaction?.mean ?? null)] : []),
   ];
   const sums: Readonly<Record<string, string | number | null>> = {
     type: say.total,
@@ -31,9 +31,9 @@ export function typeTable({ words, analysis }: ReportContext, { types, total }: 
     before: types.reduce((sum, { before }) => sum + before, 0),
     solved: total.solved,
     open: total.open,
-    median: total.medianDays,
-    mean: round(total.meanDays, 1),
-    score: round(analysis.pack.satisfaction?.score.mean, 2),
+    median: wholeDays(total.medianDays),
+    mean: total.meanDays,
+    score: analysis.pack.satisfaction?.score.mean ?? null,
   };
   return [section(say.typeHeading), plainTable('types', columns, columns.map(({ key }) => sums[key] ?? null))];
 }

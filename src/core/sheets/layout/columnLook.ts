@@ -15,6 +15,8 @@ export function numberKindOf(kind: ColumnKind, sheetKind: 'page' | 'list' | 'dat
       return sheetKind === 'page' ? 'money0' : 'money2';
     case 'sparseMoney':
       return sheetKind === 'page' ? 'sparse' : 'sparseMoney';
+    case 'decimal':
+      return 'money2';
     case 'text':
     case 'id':
     case 'phone':
