@@ -216,7 +216,7 @@ export class Bookkeeper {
 
   /** All sheets taken in as one book, in which customers are merged that are surely one or that the user calls one. */
   private bookOf(order: ReportOrder): { readonly book: Book; readonly duplicates: DuplicateFindings } {
-    const written = assembleBook(this.read);
+    const written = assembleBook(this.read, { keepSpellings: true });
     const duplicates = duplicateFindings(written, readDecisions(order.decisions ?? []), languageOf(order));
     return { book: mergeCustomers(written, duplicates.merge.keptRow), duplicates };
   }

@@ -118,6 +118,24 @@ describe('The duplicates sheet', () => {
     expect(await valuesOf(book.port, '客户')).toEqual(CUSTOMERS);
   });
 
+  it('shows rows of one id that are written in different ways as merged, and takes the merge back', async () => {
+    const rows = [CUSTOMERS[0]!, ['C1', '上海华东机电有限公司', '王芳', '021-55550001'], ['c1', '华东机电', '', ''], ['C1', '華东机电公司', '赵敏', ''], ['C3', '恒通工贸', '赵敏', '13800138000']];
+    const book = await openWorkbook([{ name: '销售', rows: [SALES[0]!, SALES[1]!, SALES[3]!] }, { name: '客户', rows }]);
+    const before = await build(book);
+    expect(before.facts.totals.customers).toBe(2);
+    const { lines } = await linesOf(book);
+    expect(lines.map((line) => line[1])).toEqual(expect.arrayContaining(['编号相同，已合并（3 种写法）']));
+    expect(await customersOf(book)).toEqual(['上海华东机电有限公司', '恒通工贸'].sort());
+    const { first } = await linesOf(book);
+    await book.port.run(async (context) => {
+      context.workbook.worksheets.getItem('疑似重复客户').getRange(`A${first}:A${first + lines.length - 1}`).values = lines.map(() => ['不合并']);
+      await context.sync();
+    });
+    const apart = await build(book);
+    expect(apart.facts.totals).toEqual({ ...before.facts.totals, customers: 4 });
+    expect(await customersOf(book)).toEqual(['上海华东机电有限公司', '华东机电', '華东机电公司', '恒通工贸'].sort());
+  });
+
   it('is one sentence where no two customers look alike', async () => {
     const book = await openWorkbook([{ name: '销售', rows: [SALES[0]!, SALES[1]!, SALES[3]!] }]);
     await build(book);

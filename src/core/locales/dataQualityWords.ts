@@ -71,7 +71,7 @@ export interface DuplicatesWords {
   readonly merge: string;
   readonly apart: string;
   readonly status: {
-    readonly mergedSure: string;
+    mergedSure(spellings: number): string;
     merged(spellings: number): string;
     readonly refused: string;
     readonly apart: string;

@@ -6,7 +6,9 @@ import { applyDecisions, type DuplicateDecision, type MergeResult } from '../dup
 import { customerKeys } from '../duplicates/customerKeys';
 import type { DuplicatePair } from '../duplicates/duplicatePair';
 import { findDuplicates } from '../duplicates/findDuplicates';
+import { matchKey } from '../../records/cells/matchKey';
 import { phoneCountryOfList } from '../phone/phoneCountryOfList';
+import { sameIdPairs } from './sameIdPairs';
 
 /** More customers than this are not compared on their own account: it would add many seconds to every build. */
 export const MOST_COMPARED = 20_000;
@@ -40,9 +42,15 @@ export function duplicateFindings(book: Book, { decisions, unread }: Pick<Duplic
   const customers = customerListOf(book);
   const keys = customerKeys(customers);
   const compared = customers.length <= MOST_COMPARED;
-  const found = compared ? findDuplicates(customers, { country: phoneCountryOfList(customers.phone, language) }) : [];
+  const alike = compared ? findDuplicates(customers, { country: phoneCountryOfList(customers.phone, language) }) : [];
+  const found = [...withoutDoubt(alike, book.customers.ids), ...sameIdPairs(book.customers.ids, alike)];
   const pairs = [...found, ...decidedOnly(found, decisions, keys)];
   return { customers, keys, names: book.customers.names, pairs, compared, decisions, unread, merge: applyDecisions(customers, found, decisions), ...salesOf(book) };
+}
+
+/** Pairs of one key are sure, also where the key is no id that cleaning would trust (a short number, a name). */
+function withoutDoubt(pairs: readonly DuplicatePair[], ids: readonly string[]): DuplicatePair[] {
+  return pairs.map((pair) => (pair.class !== 'sure' && matchKey(ids[pair.a]!) === matchKey(ids[pair.b]!) ? { ...pair, class: 'sure' } : pair));
 }
 
 /** Pairs that stand in the list only because the user has decided on them. */

@@ -14,10 +14,24 @@ type Customers = Book['customers'];
  * @param keptRow by customer, the customer that stands for it; itself where nothing is merged
  */
 export function mergeCustomers(book: Book, keptRow: Int32Array): Book {
-  if (keptRow.every((kept, row) => kept === row)) return book;
+  if (keptRow.every((kept, row) => kept === row)) return withUniqueIds(book);
   const place = placesOf(keptRow);
   const remapped = Object.entries(book).map(([key, part]): [string, unknown] => [key, hasCustomers(part) ? { ...part, customer: moved(part.customer, place) } : part]);
-  return { ...(Object.fromEntries(remapped) as unknown as Book), customers: mergedList(book.customers, place) };
+  return withUniqueIds({ ...(Object.fromEntries(remapped) as unknown as Book), customers: mergedList(book.customers, place) });
+}
+
+/** Customers of one id that the user keeps apart: the later ones bear their name beside it, so that an id still names one. */
+function withUniqueIds(book: Book): Book {
+  const { ids, names } = book.customers;
+  if (new Set(ids).size === ids.length) return book;
+  const seen = new Set<string>();
+  const unique = ids.map((id, row) => {
+    let own = seen.has(id) ? `${id} (${names[row]!})` : id;
+    for (let times = 2; seen.has(own); times++) own = `${id} (${names[row]!} ${times})`;
+    seen.add(own);
+    return own;
+  });
+  return { ...book, customers: { ...book.customers, ids: unique } };
 }
 
 /** New position of every customer: kept ones close up, merged ones take the place of the one that stands for them. */

@@ -68,7 +68,7 @@ export const dataQuality: DataQualityWords = {
     merge: 'Merge',
     apart: 'Keep apart',
     status: {
-      mergedSure: 'Same id, merged',
+      mergedSure: (spellings) => `Same id, merged${spellings > 1 ? ` (${grouped(spellings)} spellings)` : ''}`,
       merged: (spellings) => `Merged (${many(spellings, 'spelling', 'spellings')})`,
       refused: 'Not merged: against a “Keep apart”',
       apart: 'Apart',

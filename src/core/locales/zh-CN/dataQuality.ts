@@ -65,7 +65,7 @@ export const dataQuality: DataQualityWords = {
     merge: '合并',
     apart: '不合并',
     status: {
-      mergedSure: '编号相同，已合并',
+      mergedSure: (spellings) => `编号相同，已合并${spellings > 1 ? `（${grouped(spellings)} 种写法）` : ''}`,
       merged: (spellings) => `已合并（${grouped(spellings)} 种写法）`,
       refused: '未合并：与“不合并”冲突',
       apart: '分开',

@@ -12,6 +12,14 @@ import { resolveCustomers } from './resolveCustomers';
 import { salesLines } from './salesLines';
 import { SheetGroup } from './sheetGroup';
 
+export interface AssembleOptions {
+  /**
+   * Rows of customer sheets with one id that are written in different ways are customers of their own, to be merged by cleaning,
+   * which shows it and lets the user take it back. Default false: they are one customer.
+   */
+  readonly keepSpellings?: boolean;
+}
+
 /**
  * Makes one book of all sheets read:
  * 1. leaves out lines of other currencies than the ledger's ({@link oneCurrency}), resolves customers over all sheets ({@link resolveCustomers});
@@ -22,10 +30,10 @@ import { SheetGroup } from './sheetGroup';
  * 4. makes the master list and adds to the intake what only the whole book shows.
  * Splitting a ledger over sheets changes nothing but the place of its lines.
  */
-export function assembleBook(read: readonly ReadSheet[]): Book {
+export function assembleBook(read: readonly ReadSheet[], options: AssembleOptions = {}): Book {
   const sheets = oneCurrency(read);
   const index = new CustomerIndex();
-  const { customers, sharedNames } = resolveCustomers(sheets, index);
+  const { customers, sharedNames } = resolveCustomers(sheets, index, options.keepSpellings);
   const positionsOf = (kind: SourceKind) => sheets.flatMap((s, i) => (s.kind === kind ? [i] : []));
   const group = (kind: SourceKind): SheetGroup => {
     const positions = positionsOf(kind);
@@ -52,7 +60,7 @@ export function assembleBook(read: readonly ReadSheet[]): Book {
     events: table('events', eventLines),
     intake: intakeNotes(
       sheets.map((sheet, i) => answered.returns.get(i) ?? sheet),
-      masters,
+      masters.map((master) => ({ ...master, customer: master.customer.map((customer) => index.firstOf(customer)) })),
       sharedNames,
       [...staffed.notes, ...answered.notes],
     ),

@@ -14,6 +14,9 @@ export class CustomerIndex {
   private readonly byName = new Map<string, number>();
   /** Customers whose key is their name because no id is known for them. */
   private readonly named = new Set<number>();
+  /** Customers that have the key of another, by the one that has it first: spellings kept apart until they are merged. */
+  private readonly sameKey = new Map<number, number>();
+  private readonly spellings = new Map<number, readonly number[]>();
 
   get length(): number {
     return this.ids.length;
@@ -28,6 +31,36 @@ export class CustomerIndex {
     if (known === undefined) return this.create(key, shown, name, id === null);
     if (name !== null) this.alsoCalled(known, name);
     return known;
+  }
+
+  /**
+   * As {@link add}, but what is written otherwise than before under the same key is a customer of its own, so that the merge of
+   * the two can be shown and taken back. A missing name is no other spelling.
+   */
+  addSpelling(id: string | null, name: string | null): number {
+    const shown = id ?? name;
+    const first = shown === null ? undefined : this.byKey.get(matchKey(shown));
+    if (shown === null || first === undefined) return this.add(id, name);
+    const others = this.spellings.get(first) ?? [];
+    const alike = [first, ...others].find(
+      (customer) => this.ids[customer] === shown && (name === null || this.names[customer] === null || this.names[customer] === name),
+    );
+    if (alike !== undefined) {
+      if (name !== null) this.alsoCalled(alike, name);
+      return alike;
+    }
+    const customer = this.ids.length;
+    this.ids.push(shown);
+    this.names.push(null);
+    this.sameKey.set(customer, first);
+    this.spellings.set(first, [...others, customer]);
+    if (name !== null) this.alsoCalled(customer, name);
+    return customer;
+  }
+
+  /** The first customer of the same key; the customer itself where there is no other. */
+  firstOf(customer: number): number {
+    return this.sameKey.get(customer) ?? customer;
   }
 
   /** The customer of an id, or -1. */
@@ -72,6 +105,7 @@ export class CustomerIndex {
     this.names[customer] ??= name;
     const key = matchKey(name);
     const bearer = this.byName.get(key);
-    this.byName.set(key, bearer === undefined || bearer === customer ? customer : SEVERAL);
+    if (bearer === undefined) this.byName.set(key, customer);
+    else if (bearer !== SEVERAL && this.firstOf(bearer) !== this.firstOf(customer)) this.byName.set(key, SEVERAL);
   }
 }

@@ -29,12 +29,12 @@ const SEVERAL_IDS = '\u0000several';
  *    when the name is one customer's and one id's; else it is a new customer. Every name beside an id is one of its;
  * 3. lines with a name and no id go to the one customer of that name, else to a customer whose key is the name.
  */
-export function resolveCustomers(sheets: readonly ReadSheet[], index: CustomerIndex): ResolvedCustomers {
+export function resolveCustomers(sheets: readonly ReadSheet[], index: CustomerIndex, keepSpellings = false): ResolvedCustomers {
   const customers = sheets.map((s) => new Int32Array(s.length).fill(-1));
   const order = sheets.map((_, i) => i);
   const masters = order.filter((i) => sheets[i]!.kind === 'customers');
   const others = order.filter((i) => sheets[i]!.kind !== 'customers');
-  for (const i of masters) resolveMaster(sheets[i]!, customers[i]!, index);
+  for (const i of masters) resolveMaster(sheets[i]!, customers[i]!, index, keepSpellings);
   const idOfName = idsByName(others.map((i) => sheets[i]!));
   for (const i of others) resolveIds(sheets[i]!, customers[i]!, index, idOfName);
   const sharedNames: SharedName[] = [];
@@ -42,10 +42,13 @@ export function resolveCustomers(sheets: readonly ReadSheet[], index: CustomerIn
   return { customers, sharedNames };
 }
 
-function resolveMaster(sheet: ReadSheet, out: Int32Array, index: CustomerIndex): void {
+function resolveMaster(sheet: ReadSheet, out: Int32Array, index: CustomerIndex, keepSpellings: boolean): void {
   const ids = sheet.texts.get('customerId');
   const names = sheet.texts.get('customerName');
-  for (let i = 0; i < sheet.length; i++) out[i] = index.add(textOf(ids, i), textOf(names, i));
+  for (let i = 0; i < sheet.length; i++) {
+    const [id, name] = [textOf(ids, i), textOf(names, i)];
+    out[i] = keepSpellings ? index.addSpelling(id, name) : index.add(id, name);
+  }
 }
 
 /** For each name (as compared) that stands beside ids: its id, or SEVERAL_IDS. */

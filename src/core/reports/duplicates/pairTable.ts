@@ -62,7 +62,8 @@ function statusOf({ pair, decision, unread }: PairLine, { merge }: DuplicateFind
   const kept = merge.keptRow[pair.a];
   if (kept !== undefined && kept === merge.keptRow[pair.b]) {
     const group = merge.groups.find(({ keep }) => keep === kept);
-    return pair.class === 'sure' && decision === null ? status.mergedSure : status.merged(group?.spellings.length ?? 1);
+    const spellings = group?.spellings.length ?? 1;
+    return pair.class === 'sure' && decision === null ? status.mergedSure(spellings) : status.merged(spellings);
   }
   if (decision === 'apart') return status.apart;
   if (decision === 'merge' || pair.class === 'sure') return status.refused;
