@@ -91,6 +91,8 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
     const row = rows.slice(0, length);
     const finishedAll = finishedColumns(writers, currencies?.finish() ?? null);
     const columns = { ...finishedAll, decimals: withoutRunningBalance(proposal, finishedAll.decimals, log) };
+    // A running balance was read to see what it is; it is no column of the records.
+    const used = proposal.columns.filter((c) => !finishedAll.decimals.has(c.field) || columns.decimals.has(c.field));
     const texts = written.finish();
     noteDifferingAmounts(proposal, columns.decimals, row, log);
     noteDateSequence(proposal, columns.dates, row, log);
@@ -106,8 +108,8 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
         kind: proposal.kind,
         headerRow: proposal.headerRow,
         read: gate.read,
-        columns: Object.fromEntries(proposal.columns.map((c) => [c.field, c.continued ? `${c.header} + ${c.continued.header}` : c.header])),
-        columnIndexes: Object.fromEntries(proposal.columns.map((c) => [c.field, c.column])),
+        columns: Object.fromEntries(used.map((c) => [c.field, c.continued ? `${c.header} + ${c.continued.header}` : c.header])),
+        columnIndexes: Object.fromEntries(used.map((c) => [c.field, c.column])),
         rejectedBy: log.countsOf((code) => code.startsWith('E-') && code !== 'E-ID-PRECISION'),
         outOfScopeBy: log.countsOf((code) => code.startsWith('X-')),
         warnedBy: log.countsOf((code) => code.startsWith('W-') || code === 'E-ID-PRECISION'),
