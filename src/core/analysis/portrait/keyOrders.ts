@@ -33,18 +33,27 @@ export interface KeyOrders {
 /** First: earliest day, then natural number. Largest: highest amount, a tie to the most recent. Only orders with a purchase line. */
 export function keyOrdersOf(archive: CustomerArchive, lines: Int32Array): KeyOrders {
   const all = ordersOf(archive, lines);
-  const byDay = [...all].sort((a, b) => a.day - b.day || compareNatural(a.orderNo ?? '', b.orderNo ?? ''));
-  const largest = byDay.reduce<KeyOrder | null>((best, order) => (best === null || compareMinor(order.amount, best.amount) >= 0 ? order : best), null);
+  const byDay = all.sort((a, b) => a.day - b.day || (a.orderNo === b.orderNo ? 0 : compareNatural(a.orderNo ?? '', b.orderNo ?? '')));
+  const largest = byDay.reduce<OrderSum | null>((best, order) => (best === null || compareMinor(order.amount, best.amount) >= 0 ? order : best), null);
+  const told = (order: OrderSum | null | undefined): KeyOrder | null => (order ? summed(archive, order.lines, order.orderNo, order.day) : null);
   return {
-    first: byDay[0] ?? null,
-    largest,
-    latest: byDay.at(-1) ?? null,
+    first: told(byDay[0]),
+    largest: told(largest),
+    latest: told(byDay.at(-1)),
     latestReturn: latestReturn(archive, lines),
     amounts: byDay.map((order) => order.amount),
   };
 }
 
-function ordersOf(archive: CustomerArchive, lines: Int32Array): KeyOrder[] {
+/** What has to be known of every order to choose among them. */
+interface OrderSum {
+  readonly orderNo: string | null;
+  readonly day: number;
+  readonly amount: Minor;
+  readonly lines: readonly number[];
+}
+
+function ordersOf(archive: CustomerArchive, lines: Int32Array): OrderSum[] {
   const { ledger, orders, book } = archive;
   const linesOfOrder = new Map<number, number[]>();
   for (const line of lines) {
@@ -54,11 +63,12 @@ function ordersOf(archive: CustomerArchive, lines: Int32Array): KeyOrder[] {
     if (own) own.push(line);
     else linesOfOrder.set(order, [line]);
   }
-  const found: KeyOrder[] = [];
+  const found: OrderSum[] = [];
   for (const [order, own] of linesOfOrder) {
     const first = own.find((line) => orders.purchaseLine[line]);
     if (first === undefined) continue;
-    found.push(summed(archive, own, book.sales.orderNo?.texts[orders.orderNo[order]!] ?? null, ledger.day[first]!));
+    const amount = own.reduce<Minor>((sum, line) => addMinor(sum, minorAt(ledger.amount, line)), ZERO);
+    found.push({ orderNo: book.sales.orderNo?.texts[orders.orderNo[order]!] ?? null, day: ledger.day[first]!, amount, lines: own });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { calendarOf, weekdayOf, type CivilDay } from '../../values/civilDay';
+import { calendarOf, firstDayOfMonthIndex, monthIndexOf, weekdayOf, type CivilDay } from '../../values/civilDay';
 import { addMinor, ZERO, type Minor } from '../../values/minor';
 import { minorAt } from '../../values/minorColumn';
 import type { CustomerArchive } from './customerArchive';
@@ -58,17 +58,22 @@ function weekdayPreferred(days: readonly number[]): OrderPattern['weekday'] {
 
 /** Over whole years that end with the last whole month, so that every month of the year has stood as often as any other. */
 function seasonOf(days: readonly number[], asOf: CivilDay): OrderPattern['season'] {
-  const monthOf = (day: number): number => {
-    const { year, month } = calendarOf(day as CivilDay);
-    return year * MONTHS + month - 1;
-  };
-  const end = monthOf(asOf); // this month is not whole
-  const years = Math.floor((end - monthOf(days[0] ?? asOf)) / MONTHS);
-  const within = days.map(monthOf).filter((month) => month < end && month >= end - years * MONTHS);
-  if (years < LEAST_YEARS || within.length < ENOUGH) return null;
+  const end = monthIndexOf(asOf); // this month is not whole
+  const years = Math.floor((end - monthIndexOf((days[0] ?? asOf) as CivilDay)) / MONTHS);
+  if (years < LEAST_YEARS) return null;
   const counts = new Array<number>(MONTHS).fill(0);
-  for (const month of within) counts[month % MONTHS]!++;
-  const mean = within.length / MONTHS;
+  let at = 0;
+  let bought = 0;
+  for (let month = end - years * MONTHS; month < end; month++) {
+    const [first, next] = [firstDayOfMonthIndex(month), firstDayOfMonthIndex(month + 1)];
+    while (at < days.length && days[at]! < first) at++;
+    const from = at;
+    while (at < days.length && days[at]! < next) at++;
+    counts[calendarOf(first).month - 1]! += at - from;
+    bought += at - from;
+  }
+  if (bought < ENOUGH) return null;
+  const mean = bought / MONTHS;
   const where = (of: (count: number) => boolean): number[] => counts.flatMap((count, month) => (of(count) ? [month + 1] : []));
   return { high: where((count) => count >= HIGH * mean && count >= 2 * years), low: where((count) => count <= LOW * mean) };
 }

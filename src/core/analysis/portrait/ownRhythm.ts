@@ -12,9 +12,9 @@ export function usualGap(days: readonly number[]): number | null {
 
 /** The gaps between neighbouring days, ascending by length. */
 export function gapsOf(days: readonly number[]): number[] {
-  const gaps: number[] = [];
-  for (let i = 1; i < days.length; i++) gaps.push(days[i]! - days[i - 1]!);
-  return gaps.sort((a, b) => a - b);
+  const gaps = new Int32Array(Math.max(0, days.length - 1));
+  for (let i = 1; i < days.length; i++) gaps[i - 1] = days[i]! - days[i - 1]!;
+  return Array.from(gaps.sort());
 }
 
 /** A quantile by linear interpolation between ranks (what spreadsheets call the inclusive one). @param sorted ascending, not empty */

@@ -27,7 +27,7 @@ export function salesFigures(archive: CustomerArchive, lines: Int32Array, period
   let hasCost = false;
   const bought = new Set<number>();
   const goods = new Set<number>();
-  const within = period ? lines.filter((line) => ledger.day[line]! >= period.start && ledger.day[line]! <= period.end) : lines;
+  const within = period ? lines.subarray(firstFrom(ledger.day, lines, period.start), firstFrom(ledger.day, lines, period.end + 1)) : lines;
   for (const line of within) {
     const amount = minorAt(ledger.amount, line);
     revenue = addMinor(revenue, amount);
@@ -55,4 +55,15 @@ export function salesFigures(archive: CustomerArchive, lines: Int32Array, period
     products: goods.size,
     orderValue: bought.size === 0 ? null : minor(divideRounded(BigInt(ordered), BigInt(bought.size))),
   };
+}
+
+/** Position of the first line on or after a day; the lines are in order of day. */
+function firstFrom(days: Int32Array, lines: Int32Array, day: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[lines[middle]!]! < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
