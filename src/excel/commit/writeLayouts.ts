@@ -96,7 +96,7 @@ class Job {
     const { signal, draw } = this.request;
     let survey = await surveyOwned(context);
     // Without its journal a commit has either not begun or come to its end.
-    this.begun &&= survey.staging?.journal != null;
+    if (!survey.staging?.journal) this.begun = false;
     const finished = await rollForward(context, survey, this.pace);
     if (finished) {
       for (const { layout } of finished.plan.sheets) this.changed.add(layout.key);

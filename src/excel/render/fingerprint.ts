@@ -7,7 +7,7 @@ const WRITER_VERSION = '2';
 
 /**
  * A fingerprint of all that a sheet will show (sixteen hex digits): cells, looks, tables, charts, and where its links
- * lead. Equal content gives an equal one; there is no clock in it.
+ * and drop-downs lead. Equal content gives an equal one; there is no clock in it.
  */
 export function fingerprint(layout: SheetLayout, names: SheetNames): string {
   const hash = new TextHash().take(WRITER_VERSION);
@@ -17,5 +17,6 @@ export function fingerprint(layout: SheetLayout, names: SheetNames): string {
   }
   hash.take(JSON.stringify({ ...layout, values: [] }));
   for (const link of layout.links) hash.take(referenceOf(link.target, names) ?? '');
+  for (const { from } of layout.choices ?? []) if (from) hash.take(names.get(from.report) ?? '');
   return hash.digits();
 }

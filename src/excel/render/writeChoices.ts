@@ -1,6 +1,6 @@
 import type { Choices, ListOnSheet } from '../../core/sheets/sheetLayout';
 import { areaAddress, quotedSheet, rangeOf } from '../address';
-import type { SheetNames } from './writeLinks';
+import type { SheetNames } from './linkReference';
 
 /**
  * A drop-down list over cells of the user's. A blank cell is allowed: it takes a choice back.
