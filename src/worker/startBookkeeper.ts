@@ -42,24 +42,25 @@ async function inWorker(makeWorker: () => Worker, limitMs: number): Promise<{ re
     throw new Error('worker-refused');
   }
   const bookkeeper = wrap<Bookkeeper>(worker);
+  let limit: ReturnType<typeof setTimeout> | undefined;
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => reject(new Error('worker-failed')));
-    setTimeout(() => reject(new Error('worker-silent')), limitMs);
+    limit = setTimeout(() => reject(new Error('worker-silent')), limitMs);
   });
   try {
     await Promise.race([bookkeeper.hasAnalysis(), failed]);
   } catch (error) {
     worker.terminate();
     throw error;
+  } finally {
+    clearTimeout(limit);
   }
   // Kept in an object: a comlink proxy answers to `then`, so a promise of it would never settle.
   return { bookkeeper: bookkeeper as unknown as BookkeeperClient };
 }
 
-type Method = (...args: unknown[]) => unknown;
-
-function callOf(chosen: { readonly bookkeeper: BookkeeperClient } | Bookkeeper, name: string | symbol): Method {
-  const bookkeeper = 'bookkeeper' in chosen ? chosen.bookkeeper : chosen;
-  const method = (bookkeeper as unknown as Record<string | symbol, Method>)[name]!;
-  return (...args) => method.apply(bookkeeper, args);
+function callOf(chosen: { readonly bookkeeper: BookkeeperClient } | Bookkeeper, name: string | symbol) {
+  const bookkeeper = ('bookkeeper' in chosen ? chosen.bookkeeper : chosen) as unknown as Record<string | symbol, (...args: unknown[]) => unknown>;
+  // Called as a method: `apply` of a far method would be one more far method.
+  return (...args: unknown[]): unknown => bookkeeper[name]!(...args);
 }

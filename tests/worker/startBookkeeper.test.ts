@@ -1,4 +1,14 @@
+import { MessageChannel } from 'node:worker_threads';
+import { expose } from 'comlink';
+import nodeEndpoint from 'comlink/dist/umd/node-adapter';
+import { Bookkeeper } from '../../src/worker/bookkeeper';
 import { startBookkeeper } from '../../src/worker/startBookkeeper';
+
+/** The far end of a channel as a worker: the adapter takes every listener for one of messages, and here none fails. */
+function workerAt(far: ReturnType<typeof nodeEndpoint>): Worker {
+  const listen: typeof far.addEventListener = (type, ...rest) => (type === 'message' ? far.addEventListener(type, ...rest) : undefined);
+  return { ...far, addEventListener: listen, terminate: () => undefined } as unknown as Worker;
+}
 
 /** A worker whose script cannot be loaded, or that never answers. */
 class BrokenWorker extends EventTarget {
@@ -19,6 +29,23 @@ class BrokenWorker extends EventTarget {
 }
 
 describe('a bookkeeper for a page', () => {
+  it('works in the worker where there is one', async () => {
+    const { port1, port2 } = new MessageChannel();
+    try {
+      const bookkeeper = new Bookkeeper();
+      const searched = jest.spyOn(bookkeeper, 'searchCustomers');
+      expose(bookkeeper, nodeEndpoint(port1));
+      const { client, withoutWorker } = startBookkeeper(() => workerAt(nodeEndpoint(port2)));
+      await client.start();
+      expect(await client.searchCustomers('a', 5)).toBeNull();
+      expect(searched).toHaveBeenCalledWith('a', 5);
+      expect(withoutWorker()).toBeNull();
+    } finally {
+      port1.close();
+      port2.close();
+    }
+  });
+
   it.each([
     ['worker-failed', () => new BrokenWorker(true)],
     ['worker-silent', () => new BrokenWorker(false)],
