@@ -22,7 +22,7 @@ export interface ContentsEntry {
  */
 export function contentsReport(context: ReportContext, entries: readonly ContentsEntry[], absent: readonly AbsentReport[]): SheetModel {
   const words = context.words.contents;
-  return boardPage(context, {
+  const page = boardPage(context, {
     key: CONTENTS_KEY,
     tab: words.tab,
     title: words.title,
@@ -33,6 +33,8 @@ export function contentsReport(context: ReportContext, entries: readonly Content
       full(settingsInForce(context)),
     ],
   });
+  // One run of blocks: a page break before the table would leave the title alone on its page.
+  return { ...page, rows: [full(page.rows.flatMap((row) => row.flatMap(({ blocks }) => blocks)))] };
 }
 
 function sheetTable({ words }: ReportContext, entries: readonly ContentsEntry[]): TableBlock {
@@ -56,7 +58,7 @@ function sheetTable({ words }: ReportContext, entries: readonly ContentsEntry[])
 /** What was set otherwise than by default: with it anybody can make the same workbook again. */
 function settingsInForce({ analysis, words }: ReportContext): Block[] {
   const say = words.contents;
-  const changed = changedSettings(analysis.settings);
+  const changed = changedSettings(analysis.settings).filter(({ path }) => path !== 'language'); // the sheet shows it
   const heading = { type: 'heading', level: 'section', text: say.settingsHeading } as const;
   if (changed.length === 0) return [heading, muted(say.settingsDefault)];
   return [
