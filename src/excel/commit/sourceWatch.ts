@@ -70,7 +70,7 @@ function ask(context: Excel.RequestContext, sheets: readonly WatchedSheet[]): ()
       for (const block of blocks) {
         const values = block.values as unknown[][] | null;
         if (!values) throw new ClienteleError('E-READ-NULL', { sheet: watched.name, address: '' });
-        for (const row of values) for (const cell of row) hash.take(`${typeof cell}${String(cell)}`);
+        for (const row of values) for (const cell of row) hash.takeCell(cell);
       }
       return hash.digits();
     });

@@ -10,13 +10,24 @@ const WRITER_VERSION = '2';
  * and drop-downs lead. Equal content gives an equal one; there is no clock in it.
  */
 export function fingerprint(layout: SheetLayout, names: SheetNames): string {
-  const hash = new TextHash().take(WRITER_VERSION);
-  for (const block of layout.values) {
-    hash.take(`${block.row},${block.column}`);
-    for (const row of block.values) for (const cell of row) hash.take(cell === null ? '' : `${typeof cell}${String(cell)}`);
-  }
-  hash.take(JSON.stringify({ ...layout, values: [] }));
+  const hash = new TextHash().take(contentOf(layout));
   for (const link of layout.links) hash.take(referenceOf(link.target, names) ?? '');
   for (const { from } of layout.choices ?? []) if (from) hash.take(names.get(from.report) ?? '');
   return hash.digits();
+}
+
+/** What does not hang on the names of other sheets is looked at once a layout: it may be millions of cells. */
+const contents = new WeakMap<SheetLayout, string>();
+
+function contentOf(layout: SheetLayout): string {
+  const known = contents.get(layout);
+  if (known !== undefined) return known;
+  const hash = new TextHash().take(WRITER_VERSION);
+  for (const block of layout.values) {
+    hash.take(`${block.row},${block.column}`);
+    for (const row of block.values) for (const cell of row) hash.takeCell(cell);
+  }
+  const digits = hash.take(JSON.stringify({ ...layout, values: [] })).digits();
+  contents.set(layout, digits);
+  return digits;
 }
