@@ -20,7 +20,7 @@ export const customerAnalysis = {
   recencyHeading: 'When they bought last',
   orderHeading: 'Average order',
   frequencyAlt: 'Buyers by purchase days in a year',
-  columns: { type: 'Type', trait: 'Means', class: 'Class', value: 'Value', customers: 'Customers', share: 'Share', revenue: 'Sales of a year', revenueShare: 'Of sales', interval: 'Days between, middle', industry: 'Most frequent industry', region: 'Most frequent region', source: 'Source', buyers: 'Bought', conversion: 'Conversion', lifetime: 'Lifetime sales', days: 'Purchase days', since: 'Days since', order: 'Average order up to' },
+  columns: { type: 'Type', trait: 'Means', class: 'Class', value: 'Value', customers: 'Customers', share: 'Share', revenue: 'Sales of a year', revenueShare: 'Of sales', interval: 'Interval, days', industry: 'Main industry', region: 'Main region', source: 'Source', buyers: 'Bought', conversion: 'Conversion', lifetime: 'Lifetime sales', days: 'Purchase days', since: 'Days since', order: 'Average order up to' },
   none: 'none',
   band: (from: number, to: number): string => (from === to ? `${to}` : `${from} to ${to}`),
   above: (most: number): string => `more than ${most}`,

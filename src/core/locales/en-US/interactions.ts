@@ -12,7 +12,7 @@ export const interactions = {
   open: (open: number, complaints: number): string => (open === 0 ? 'Nothing is open.' : `${grouped(open)} ${open === 1 ? 'request is' : 'requests are'} open, ${grouped(complaints)} of them ${complaints === 1 ? 'a complaint' : 'complaints'}: solve the oldest first.`),
   neglected: (count: number, all: number, days: number): string => (count === 0 ? `Every buying customer was contacted within ${days} days.` : `${grouped(count)} of ${grouped(all)} buying customers had no contact for more than ${days} days: call them from the list below.`),
   none: 'No contact in the last 12 months.',
-  classes: { communication: 'Communication', inquiry: 'Inquiries', service: 'Service', complaint: 'Complaints', promotion: 'Promotion' },
+  classes: { communication: 'Visits, calls', inquiry: 'Inquiries', service: 'Service', complaint: 'Complaints', promotion: 'Promotion' },
   classHeading: 'What it was about',
   channelHeading: 'By channel',
   monthHeading: 'By month',
@@ -28,6 +28,6 @@ export const interactions = {
   never: 'never',
   solvedAfter: (days: number): string => (days === 0 ? 'same day' : `${grouped(days)} ${days === 1 ? 'day' : 'days'}`),
   isOpen: 'open',
-  note: 'Communication: visits, calls, messages. Contacts belong to who logged them, else to the customer\'s handler. Promotion is no contact in the sense of "last contact". Buying customers are active or about to churn.',
+  note: 'Visits, calls: messages too. Contacts belong to who logged them, else to the customer\'s handler. Promotion is no contact in the sense of "last contact". Buying customers are active or about to churn.',
   noTimes: 'Solving times: a column with the day of solution would show them.',
 };

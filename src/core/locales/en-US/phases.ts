@@ -25,7 +25,7 @@ export const phases = {
   },
   phaseHeading: 'Customers by phase',
   chartAlt: 'Customers in each phase',
-  columns: { phase: 'Phase', customers: 'Customers', share: 'Share', meaning: 'Means', revenue: 'Sales in 365 days', todo: 'What to do', customer: 'Customer', handler: 'Handler', phone: 'Phone', firstContact: 'First contact', way: 'Source', channel: 'Channel', waiting: 'Known, days', stage: 'Stage', need: 'Core need', firstPurchase: 'First purchase', firstAmount: 'First order', orders: 'Orders', since: 'Since first contact', days: 'Purchase days in a year', value: 'Sales in 365 days', referrals: 'Referred', referred: 'Of them bought', last: 'Last purchase', elapsed: 'Days ago', reason: 'Reason', lost: 'Sales of last year', lifetime: 'Lifetime sales' },
+  columns: { phase: 'Phase', customers: 'Customers', share: 'Share', meaning: 'Means', revenue: 'Sales in 365 days', todo: 'What to do', customer: 'Customer', handler: 'Handler', phone: 'Phone', firstContact: 'First contact', way: 'Source', channel: 'Channel', waiting: 'Known, days', stage: 'Stage', need: 'Core need', firstPurchase: 'First purchase', firstAmount: 'First order', orders: 'Orders', since: 'Since first contact', days: 'Days a year', value: 'Sales in 365 days', referrals: 'Referred', referred: 'Of them buy', last: 'Last purchase', elapsed: 'Days ago', reason: 'Reason', lost: 'Sales of last year', lifetime: 'Lifetime sales' },
   total: 'Total',
   headings: { potential: 'Potential customers: first contact and way', new: 'New customers: first purchase', loyal: 'Loyal customers: repeat purchases and referrals', churned: 'Churned customers: when and why' },
   asides: {

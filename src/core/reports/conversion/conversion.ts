@@ -49,7 +49,7 @@ function answer({ analysis, words, language }: ReportContext): string {
   return [
     say.answer(total.customers, ratioText(total.conversion ?? 0), total.repeat === null ? null : ratioText(total.repeat), total.medianDays === null ? null : integerText(total.medianDays)),
     differ ? `${say.best(best.name!, rate(best))} ${say.worst(worst.name!, rate(worst))}` : '',
-    opportunities?.total.winRate != null ? say.deals(opportunities.total.deals, ratioText(opportunities.total.winRate)) : '',
+    typeof opportunities?.total.winRate === 'number' ? say.deals(opportunities.total.deals, ratioText(opportunities.total.winRate)) : '',
   ].filter(Boolean).join(sentenceGap(language));
 }
 

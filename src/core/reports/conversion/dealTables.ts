@@ -22,41 +22,36 @@ export function dealTables({ analysis, words }: ReportContext): BlockRow[] {
   const written = reasons.slice(0, REASONS);
   const reason = columnsOver(written);
   return [
-    [
-      {
-        span: 9,
-        blocks: [
-          section(say.dealHeading, ...(byOwner.length > owners.length ? [say.others(byOwner.length - owners.length)] : [])),
-          plainTable(
-            'deals',
-            [
-              column('owner', say.columns.owner, 'text', ({ name }) => name ?? say.blank),
-              column('deals', say.columns.deals, 'integer', ({ counts }) => counts.deals),
-              column('won', say.columns.won, 'sparse', ({ counts }) => counts.won),
-              column('lost', say.columns.lost, 'sparse', ({ counts }) => counts.lost),
-              column('open', say.columns.open, 'sparse', ({ counts }) => counts.open),
-              column('winRate', say.columns.winRate, 'ratio', ({ counts }) => counts.winRate, { roles: owners.map(({ counts }) => (owners.length > 1 && counts.winRate !== null && counts.winRate === lowest ? 'bad' : null)) }),
-              column('days', say.columns.days, 'days', ({ counts }) => wholeDays(counts.medianDays)),
-            ],
-            [say.total, ...sums(total)],
-          ),
-          muted(say.dealNote),
+    full([
+      section(say.dealHeading, ...(byOwner.length > owners.length ? [say.others(byOwner.length - owners.length)] : [])),
+      plainTable(
+        'deals',
+        [
+          column('owner', say.columns.owner, 'text', ({ name }) => name ?? say.blank),
+          column('deals', say.columns.deals, 'integer', ({ counts }) => counts.deals),
+          column('won', say.columns.won, 'sparse', ({ counts }) => counts.won),
+          column('lost', say.columns.lost, 'sparse', ({ counts }) => counts.lost),
+          column('open', say.columns.open, 'sparse', ({ counts }) => counts.open),
+          column('winRate', say.columns.winRate, 'ratio', ({ counts }) => counts.winRate, {
+            roles: owners.map(({ counts }) => (owners.length > 1 && counts.winRate !== null && counts.winRate === lowest ? 'bad' : null)),
+          }),
+          column('days', say.columns.days, 'days', ({ counts }) => wholeDays(counts.medianDays)),
         ],
-      },
-      {
-        span: 3,
-        blocks:
-          written.length === 0
-            ? []
-            : [
-                section(say.reasonHeading),
-                plainTable('lossReasons', [
-                  reason('reason', say.columns.reason, 'text', (one) => one.reason ?? say.blank),
-                  reason('deals', say.columns.deals, 'integer', ({ deals }) => deals),
-                  reason('share', say.columns.share, 'ratio', ({ deals }) => deals / total.lost),
-                ]),
-              ],
-      },
-    ],
+        [say.total, ...sums(total)],
+      ),
+      muted(say.dealNote),
+    ]),
+    full(
+      written.length === 0
+        ? []
+        : [
+            section(say.reasonHeading),
+            plainTable('lossReasons', [
+              reason('reason', say.columns.reason, 'text', (one) => one.reason ?? say.blank),
+              reason('deals', say.columns.deals, 'integer', ({ deals }) => deals),
+              reason('share', say.columns.share, 'ratio', ({ deals }) => deals / total.lost),
+            ]),
+          ],
+    ),
   ];
 }

@@ -44,7 +44,7 @@ export function logColumns(context: ReportContext, log: ContactLog, rows: readon
       links: rows.map((i) => (log.customer[i]! >= 0 && analysis.customers.inScope[log.customer[i]!] === 1 ? customerLink(context, log.customer[i]!) : null)),
     },
     column('kind', say.columns.kind, 'text', (i) => textAt(sheet.kind, log.row[i]!)),
-    column('channel', say.columns.channel, 'text', (i) => textAt(sheet.channel, log.row[i]!)),
+    ...(asks ? [] : [column('channel', say.columns.channel, 'text', (i: number) => textAt(sheet.channel, log.row[i]!))]),
     column('content', say.columns.content, 'text', (i) => textAt(sheet.content, log.row[i]!), { wide: true }),
     column('result', say.columns.result, 'text', (i) => textAt(sheet.result, log.row[i]!), { wide: true }),
     column('owner', say.columns.owner, 'text', (i) => textAt(sheet.owner, log.row[i]!)),

@@ -32,8 +32,8 @@ export function satisfactionReport(context: ReportContext): SheetModel | AbsentR
         { span: 6, blocks: scoreGroups(context, 'people', words.personHeading, words.columns.person, satisfaction.byPerson) },
         { span: 6, blocks: satisfaction.byRegion ? scoreGroups(context, 'regions', words.regionHeading, words.columns.region, satisfaction.byRegion) : [] },
       ].filter(({ blocks }) => blocks.length > 0),
-      full(improvementList(context, satisfaction)),
       full(feedbackList(context, satisfaction)),
+      full(improvementList(context, satisfaction)),
       full([muted(words.note(satisfaction.scale)), ...unscored]),
     ],
   });

@@ -27,11 +27,10 @@ export function serviceReport(context: ReportContext): SheetModel | AbsentReport
     title: words.title,
     rows: [
       full([plain(answer(context, service))]),
-      full(typeTable(context, service)),
+      full([...typeTable(context, service), muted([words.note, log.tellsTime ? '' : words.noTimes, log.tellsOpen ? '' : words.noOpen].filter(Boolean).join(sentenceGap(context.language)))]),
       ...sideBySide(bandTable(context, service), monthTable(context, service)),
       full(openList(context, service, log)),
       full(repeatedList(context, service)),
-      full([muted([words.note, log.tellsTime ? '' : words.noTimes, log.tellsOpen ? '' : words.noOpen].filter(Boolean).join(sentenceGap(context.language)))]),
     ],
   });
 }
@@ -53,6 +52,6 @@ function answer({ analysis, book, words, language }: ReportContext, { total, typ
     say.answer(asked, total.solved, total.medianDays === null ? null : integerText(total.medianDays)),
     !log!.tellsOpen ? '' : oldest === undefined ? say.nothingOpen : say.openOldest(open.length, analysis.asOf - log!.day[oldest]!, who(oldest)),
     slow.length > 1 && slow[0]!.name !== null ? say.slowest(slow[0]!.name, decimalText(slow[0]!.solving.meanDays!)) : '',
-    complained?.mean != null && others?.mean != null ? say.complained(scoreText(complained.mean), scoreText(others.mean)) : '',
+    typeof complained?.mean === 'number' && typeof others?.mean === 'number' ? say.complained(scoreText(complained.mean), scoreText(others.mean)) : '',
   ].filter(Boolean).join(sentenceGap(language));
 }
