@@ -42,7 +42,7 @@ export interface CardFigure {
 export function customerCard(context: PortraitContext): CustomerCard {
   const { report, portrait, customer } = context;
   const { customers, asOf, scale } = report.analysis;
-  const blocks = head(context).flatMap((place) => place.blocks);
+  const blocks = head(context, 'own').flatMap((place) => place.blocks);
   const who = blocks.find((block): block is NoteBlock => block.type === 'note');
   const badge = blocks.find((block): block is BadgeBlock => block.type === 'badge');
   return {
