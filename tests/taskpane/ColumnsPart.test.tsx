@@ -22,8 +22,8 @@ describe('sheets and columns', () => {
   it('shows each column with its field, its reasons and some values', async () => {
     await openColumns(new FakeServices());
     expect(await screen.findByText(/^Net → Amount/)).toBeInTheDocument();
-    expect(screen.getByText(/column C is the amount: header Net/i)).toBeInTheDocument();
-    expect(screen.getAllByText(/98 ?% numbers/).length).toBeGreaterThan(0);
+    expect(screen.getByText(/column C is Amount:/)).toBeInTheDocument();
+    expect(screen.getAllByText(/98 % numbers/).length).toBeGreaterThan(0);
     expect(screen.getByText(/Notes: /)).toBeInTheDocument();
   });
 

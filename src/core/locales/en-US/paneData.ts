@@ -11,7 +11,7 @@ export const paneData: PaneDataWords = {
     heading: 'Data problems',
     none: 'No problem found.',
     count: (count) => plural(count, 'place', 'places'),
-    todo: 'What to do:',
+    todo: 'What to do: ',
     place: (sheet, cell) => `${sheet} ${cell}`,
     row: (row) => `row ${grouped(row)}`,
     more: (count) => `${plural(count, 'more place is', 'more places are')} on the sheet Data problems once the summary is built`,

@@ -5,6 +5,7 @@ import { usePaneWords } from '../../hooks/usePaneWords';
 const WIDTH = 280;
 const HEIGHT = 44;
 const GAP = 4;
+const MONTHS = 12;
 
 const useStyles = makeStyles({
   bars: { width: '100%', height: `${HEIGHT}px`, display: 'block' },
@@ -24,7 +25,10 @@ export function Sparkline({ months }: Pick<CustomerCard, 'months'>) {
   const span = most - least || 1;
   const heightOf = (amount: number): number => (Math.abs(amount) / span) * (HEIGHT - 2);
   const zero = 1 + heightOf(most);
-  const step = WIDTH / months.length;
+  // A short history keeps to the right, where the months of a long one would be.
+  const slots = Math.max(MONTHS, months.length);
+  const step = WIDTH / slots;
+  const left = (slots - months.length) * step;
   const textOf = (revenue: number): string => months.find((month) => month.revenue === revenue)?.text ?? '0';
   const extremes = months.map(({ revenue }) => revenue);
   return (
@@ -39,7 +43,7 @@ export function Sparkline({ months }: Pick<CustomerCard, 'months'>) {
         <rect
           key={month}
           className={revenue < 0 ? styles.minus : styles.bar}
-          x={index * step + GAP / 2}
+          x={left + index * step + GAP / 2}
           y={revenue < 0 ? zero : zero - heightOf(revenue)}
           width={step - GAP}
           height={revenue === 0 ? 0 : Math.max(1, heightOf(revenue))}
