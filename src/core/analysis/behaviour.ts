@@ -47,7 +47,12 @@ export function behaviourOf({ inScope, yearDays, lastPurchase, orders, grossSale
     }
     return members.map(band);
   };
-  const average = (c: number): Minor => (orders[c] === 0 ? ZERO : minor(divideRounded(BigInt(minorAt(grossSales, c)), BigInt(orders[c]!))));
+  const average = (c: number): Minor => {
+    const amount = minorAt(grossSales, c);
+    if (orders[c] === 0) return ZERO;
+    // gross sales are not negative, so rounding half up is half away from zero
+    return typeof amount === 'number' ? minor(Math.round(amount / orders[c]!)) : minor(divideRounded(BigInt(amount), BigInt(orders[c]!)));
+  };
   const averages = new Map(buyers.map((c) => [c, average(c)]));
   const sorted = [...buyers].sort((a, b) => compareMinor(averages.get(a)!, averages.get(b)!) || a - b);
   return {

@@ -9,10 +9,9 @@ import type { Grade } from '../analysis';
 import { codesOfRows } from '../foldedCodes';
 import type { Groups } from '../groups';
 import type { Ledger } from '../ledger';
-import { CHURNED, flowSets, OPENING, type LifecycleInput } from '../lifecycle';
+import type { LifecycleInput } from '../lifecycle';
 import { monthsUpTo, type CalendarMonth } from '../lifecycleByMonth';
 import type { PeopleCodes } from '../people/peopleCodes';
-import { purchasesUpTo } from '../purchaseDays';
 
 /** A customer who churned in a month (D8); the same customer may churn again after coming back. */
 export interface ChurnEvent {
@@ -76,22 +75,8 @@ const YEAR_DAYS = 365;
 
 /** The months are those of the lifecycle table (D8 for each calendar month), so their counts are the same numbers. */
 export function churnReviewOf(input: ChurnInput): ChurnReview {
-  const { lifecycle, inScope, asOf, book, people, weight } = input;
-  const events: ChurnEvent[] = [];
-  const months = monthsUpTo(asOf, MONTHS).map((month, place): ChurnMonth => {
-    let [opening, churned] = [0, 0];
-    let lost: Minor = ZERO;
-    for (let customer = 0; customer < inScope.length; customer++) {
-      const sets = flowSets(lifecycle, customer, month.period);
-      if (sets & OPENING) opening++;
-      if (!(sets & CHURNED)) continue;
-      churned++;
-      const event = eventOf(input, customer, place, month.period);
-      lost = addMinor(lost, event.lost);
-      events.push(event);
-    }
-    return { month, opening, churned, lost };
-  });
+  const { inScope, asOf, book, people, weight } = input;
+  const { events, months } = walkMonths(input, monthsUpTo(asOf, MONTHS));
   const peak = months.reduce<number | null>((best, { churned }, i) => (churned > 0 && (best === null || churned >= months[best]!.churned) ? i : best), null);
   const byText = (column: TextColumn | undefined): ChurnGroup[] | null => {
     if (!column) return null;
@@ -112,14 +97,42 @@ export function churnReviewOf(input: ChurnInput): ChurnReview {
   };
 }
 
+/**
+ * D8 of every month, each customer's purchase days walked once: churned = active at the eve or bought in the month, and not active at its end.
+ * The events come by month, then by customer.
+ */
+function walkMonths(input: ChurnInput, calendar: readonly CalendarMonth[]): { events: ChurnEvent[]; months: ChurnMonth[] } {
+  const { purchases, churnDays } = input.lifecycle;
+  const opening = new Int32Array(calendar.length);
+  const found: ChurnEvent[][] = calendar.map(() => []);
+  for (let customer = 0; customer < input.inScope.length; customer++) {
+    const from = purchases.starts[customer]!;
+    const to = purchases.starts[customer + 1]!;
+    let next = from;
+    for (let month = 0; month < calendar.length; month++) {
+      const { start, end } = calendar[month]!.period;
+      while (next < to && purchases.days[next]! < start) next++;
+      const isOpening = next > from && start - 1 - purchases.days[next - 1]! <= churnDays;
+      if (isOpening) opening[month]!++;
+      const before = next;
+      while (next < to && purchases.days[next]! <= end) next++;
+      if ((isOpening || next > before) && end - purchases.days[next - 1]! > churnDays) found[month]!.push(eventOf(input, customer, month, next - from));
+    }
+  }
+  return {
+    events: found.flat(),
+    months: calendar.map((month, m) => ({ month, opening: opening[m]!, churned: found[m]!.length, lost: found[m]!.reduce<Minor>((sum, { lost }) => addMinor(sum, lost), ZERO) })),
+  };
+}
+
 /** Null where a customer's reason for leaving is not written. */
 export function churnReason(book: Book, customer: number): string | null {
   return textAt(book.customers.text.get('lostReason') ?? null, customer);
 }
 
-function eventOf({ ledger, byCustomer, lifecycle }: ChurnInput, customer: number, month: number, period: Period): ChurnEvent {
+/** @param bought the customer's purchase days up to the end of the month */
+function eventOf({ ledger, byCustomer, lifecycle }: ChurnInput, customer: number, month: number, bought: number): ChurnEvent {
   const { purchases } = lifecycle;
-  const bought = purchasesUpTo(purchases, customer, period.end);
   const start = purchases.starts[customer]!;
   const last = purchases.days[start + bought - 1]! as CivilDay;
   let lost: Minor = ZERO;
