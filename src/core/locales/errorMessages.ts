@@ -61,6 +61,8 @@ export interface ErrorData {
   'E-TOO-LARGE': { readonly hostCode: string };
   'E-FILTERED-RANGE': Record<string, never>;
   'E-MERGED-OR-PIVOT': { readonly hostCode: string };
+  /** The way to Excel is cut: the network, or the service behind Excel on the web (W10). */
+  'E-CONNECTION': { readonly hostCode: string };
   /** This Excel lacks something the product needs (W23). */
   'E-EXCEL-TOO-OLD': { readonly needs: string };
   /** The host reported something with no sentence of its own; its code is shown, never its message (W24). */

@@ -56,6 +56,16 @@ export function inOurWords(error: unknown, workbook: WorkbookState): unknown {
     case 'MergedRangeConflict':
     case 'PivotTableRangeConflict':
       return new ClienteleError('E-MERGED-OR-PIVOT', { hostCode }, workbook, cause);
+    case 'ApiNotFound':
+    case 'ApiNotAvailable':
+    case 'NotImplemented':
+      return new ClienteleError('E-EXCEL-TOO-OLD', { needs: 'ExcelApi 1.14' }, workbook, cause);
+    case 'ConnectionFailure':
+    case 'RequestAborted':
+    case 'ServiceNotAvailable':
+    case 'ActivityLimitReached':
+    case 'Timeout':
+      return new ClienteleError('E-CONNECTION', { hostCode }, workbook, cause);
     default:
       return new ClienteleError('E-EXCEL', { hostCode }, workbook, cause);
   }

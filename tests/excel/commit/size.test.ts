@@ -34,6 +34,5 @@ describe('A list of 20,000 customers and 60 columns', () => {
     texts.written = 0;
     expect((await write()).changed).toEqual([]);
     expect(texts.written).toBe(0);
-
   }, 240_000);
 });

@@ -15,6 +15,8 @@ describe('Errors of the host', () => {
     ['FilteredRangeConflict', 'E-FILTERED-RANGE'],
     ['PivotTableRangeConflict', 'E-MERGED-OR-PIVOT'],
     ['ResponsePayloadSizeLimitExceeded', 'E-TOO-LARGE'],
+    ['ApiNotFound', 'E-EXCEL-TOO-OLD'],
+    ['ServiceNotAvailable', 'E-CONNECTION'],
     ['SomethingNew', 'E-EXCEL'],
   ])('%s becomes %s', (code, ours) => {
     expect(inOurWords(hostError(code), 'untouched')).toMatchObject({ code: ours, workbook: 'untouched' });
@@ -43,6 +45,13 @@ describe('Errors of the host', () => {
 });
 
 describe('The catalogue', () => {
+  it.each(['zh-CN', 'en-US'] as const)('says in %s, for each state a workbook may be left in, which it is', (language) => {
+    const states = ['untouched', 'finishesOnNextStart', 'undoneOnNextStart', 'partlyWritten'] as const;
+    const texts = states.map((state) => describeError(new ClienteleError('E-CELL-EDIT', {}, state), language).workbook);
+    expect(new Set(texts).size).toBe(states.length);
+    for (const text of texts) expect(text.length).toBeGreaterThan(10);
+  });
+
   it('has the same codes in both languages', () => {
     expect(Object.keys(zhCN.sentences).sort()).toEqual(Object.keys(enUS.sentences).sort());
   });

@@ -139,6 +139,7 @@ export const errors: ErrorMessages = {
       what: `Merged cells or a PivotTable are in the way (${hostCode}).`,
       todo: 'Move the PivotTable or the merged cells off the sheets built by Clientele, then build again.',
     }),
+    'E-CONNECTION': ({ hostCode }) => ({ what: `The connection to Excel was cut (${hostCode}).`, todo: 'Check the network, wait until Excel is back, and try again.' }),
     'E-EXCEL-TOO-OLD': ({ needs }) => ({ what: `This Excel is too old: ${needs} is needed.`, todo: 'Use Excel 2021 or later, Microsoft 365, or Excel on the web.' }),
     'E-EXCEL': ({ hostCode }) => ({ what: `Excel reported an error (${hostCode}).`, todo: 'Try again; if it stays so, save, close and reopen the workbook.' }),
   },

@@ -103,6 +103,7 @@ export const errors: ErrorMessages = {
     'E-TOO-LARGE': ({ hostCode }) => ({ what: `数据量太大，分成小块后 Excel 仍然拒绝（${hostCode}）。`, todo: '请关闭其他大工作簿再试，或改用桌面版 Excel。' }),
     'E-FILTERED-RANGE': () => ({ what: '工作表上的筛选挡住了写入。', todo: '请清除由 Clientele 生成的工作表上的筛选，再重新生成。' }),
     'E-MERGED-OR-PIVOT': ({ hostCode }) => ({ what: `合并单元格或数据透视表挡住了写入（${hostCode}）。`, todo: '请把它们从由 Clientele 生成的工作表上移走，再重新生成。' }),
+    'E-CONNECTION': ({ hostCode }) => ({ what: `与 Excel 的连接断开了（${hostCode}）。`, todo: '请检查网络，等 Excel 恢复后再试一次。' }),
     'E-EXCEL-TOO-OLD': ({ needs }) => ({ what: `Excel 版本太旧，需要 ${needs}。`, todo: '请使用 Excel 2021 及以上、Microsoft 365 或网页版 Excel。' }),
     'E-EXCEL': ({ hostCode }) => ({ what: `Excel 报告了错误（${hostCode}）。`, todo: '请再试一次；仍不行时，保存并重新打开工作簿。' }),
   },
