@@ -36,7 +36,7 @@ module.exports = (env = {}, argv = {}) => {
   // Templates place their scripts themselves: the order against Office.js matters.
   const page = (file, template, options) => new HtmlPlugin({ filename: file, template, inject: false, ...options });
   const skeleton = { from: 'src/taskpane/skeleton.css' };
-  const icons = { from: 'assets/*.{png,svg}', to: 'assets/[name][ext]' };
+  const icons = { from: 'assets/*.{png,svg,json}', to: 'assets/[name][ext]' };
 
   const addinCsp = production ? contentPolicy([new URL(officeJs).origin]) : '';
   const addin = {

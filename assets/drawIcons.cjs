@@ -5,7 +5,17 @@ const path = require('node:path');
 const { chromium } = require('playwright-core');
 
 /** Excel asks for 16, 32 and 80 on the ribbon; 64 is the add-in's large icon. */
-const SIZES = { icon: [16, 32, 64, 80], build: [16, 32, 80] };
+const CONTROL = [16, 32, 80];
+const SIZES = {
+  icon: [16, 32, 64, 80],
+  build: CONTROL,
+  portrait: CONTROL,
+  refresh: CONTROL,
+  template: CONTROL,
+  problems: CONTROL,
+  help: CONTROL,
+  more: CONTROL,
+};
 
 async function draw() {
   const browser = await chromium.launch({

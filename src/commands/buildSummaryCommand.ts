@@ -1,19 +1,9 @@
-import { officeLanguage, sharedPane } from '../taskpane/office/sharedPane';
-import { failureText } from '../taskpane/state/failureText';
-import { showMessage } from './showMessage';
-import { withOfficeEvent } from './withOfficeEvent';
+import type { CommandDesk } from './commandDesk';
+import { tellFailure } from './tellFailure';
 
-/**
- * The ribbon's "Build summary": the same job as the pane's button, and an open pane shows it at work. When it is done the
- * summary stands in front. A failure is told by the pane where it is in sight, else in a dialog, since a pane that
- * is closed cannot be opened from code everywhere (Marketplace installs ignore `showAsTaskpane`).
- */
-export function buildSummaryCommand(event: Office.AddinCommands.Event): Promise<void> {
-  return withOfficeEvent(event, async () => {
-    await Office.onReady();
-    const pane = sharedPane();
-    await pane.build();
-    const { view } = pane.getState();
-    if (view.kind === 'failed' && document.visibilityState !== 'visible') await showMessage(failureText(view.failure, view.job, officeLanguage()));
-  });
+/** Builds the summary: the same job as the pane's button. When it is done the summary stands in front. @returns whether it is */
+export async function buildSummaryCommand(desk: CommandDesk): Promise<boolean> {
+  const built = await desk.pane.build();
+  if (!built) await tellFailure(desk, 'build');
+  return built;
 }

@@ -1,6 +1,16 @@
-import { buildSummaryCommand } from './buildSummaryCommand';
+import { COMMAND_NAMES } from './commandNames';
+import { officeDesk } from './officeDesk';
+import { runCommand } from './runCommand';
+import { withOfficeEvent } from './withOfficeEvent';
 
-// Function names of manifest.xml. Part of the task pane's page: with the shared runtime, that page runs the commands too.
+// Part of the task pane's page: with the shared runtime, that page runs the ribbon's commands and the keyboard's too.
 if (typeof Office !== 'undefined') {
-  Office.actions.associate('buildSummary', (event: Office.AddinCommands.Event) => void buildSummaryCommand(event));
+  for (const name of COMMAND_NAMES) {
+    Office.actions.associate(name, (event?: Office.AddinCommands.Event) =>
+      withOfficeEvent(event, async () => {
+        await Office.onReady();
+        await runCommand(name, officeDesk());
+      }),
+    );
+  }
 }

@@ -1,10 +1,12 @@
-import type { FailureText } from '../taskpane/state/failureText';
+import type { CommandMessage } from './commandMessage';
 
 /** Shows a message in a small dialog of Excel (commands.html), for when no pane is in sight. Settles when the dialog is open. */
-export function showMessage(message: FailureText): Promise<void> {
-  const page = new URL('commands.html', location.href).href;
+export function showMessage(message: CommandMessage): Promise<void> {
+  const page = new URL('commands.html', location.href);
+  page.search = ''; // nothing of the pane's address concerns the dialog
+  page.hash = '';
   return new Promise((resolve, reject) => {
-    Office.context.ui.displayDialogAsync(page, { height: 40, width: 30, displayInIframe: true }, (opened) => {
+    Office.context.ui.displayDialogAsync(page.href, { height: 40, width: 30, displayInIframe: true }, (opened) => {
       if (opened.status !== Office.AsyncResultStatus.Succeeded) {
         reject(new Error(`The message dialog did not open (${opened.error.code})`));
         return;

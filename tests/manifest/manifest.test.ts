@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
+import { COMMAND_NAMES, type CommandName } from '../../src/commands/commandNames';
+import { commandWordsOf } from '../../src/core/locales/commandWordsOf';
 import { pngSize } from './pngSize';
+
+type Strings = Readonly<Record<string, { readonly value: string }>>;
+interface Shortcuts {
+  readonly actions: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+  readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[];
+  readonly resources: { readonly default: Strings };
+}
+const LANGUAGES = ['zh-CN', 'en-US'] as const;
 
 // The contract of Microsoft's XML manifest, as far as it can be checked without their online service: each rule names the
 // documentation it follows (docs/develop and docs/reference/manifest of the Office add-ins documentation).
@@ -32,7 +42,10 @@ const first = (node: Node, tag: string): Node => {
 const app = parsed.find((node) => tagOf(node) === 'OfficeApp')!;
 const overrides = first(app, 'VersionOverrides');
 const resources = first(overrides, 'Resources');
-const urls = [...xml.matchAll(/(?:DefaultValue|Value)="(https?:[^"]*)"|<AppDomain>([^<]*)</g)].map((match) => match[1] ?? match[2]!);
+/** Buttons, menus and what the menus hold. */
+const controls = [...all(overrides, 'Control'), ...all(overrides, 'Item')];
+const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const urls = [...xml.matchAll(/(?:DefaultValue|Value|Url)="(https?:[^"]*)"|<AppDomain>([^<]*)</g)].map((match) => match[1] ?? match[2]!);
 
 describe('the manifest', () => {
   it('has its elements in the order the schema enforces', () => {
@@ -75,10 +88,11 @@ describe('the manifest', () => {
     const inside = (tag: string): string[] => childrenOf(first(overrides, tag)).map(tagOf);
     expect(childrenOf(overrides).map(tagOf)).toEqual(['Hosts', 'Resources']);
     expect(childrenOf(first(first(overrides, 'Hosts'), 'Host')).map(tagOf)).toEqual(['Runtimes', 'DesktopFormFactor']);
-    expect(inside('DesktopFormFactor')).toEqual(['GetStarted', 'FunctionFile', 'ExtensionPoint']);
-    expect(inside('Group')).toEqual(['Label', 'Icon', 'Control', 'Control']);
+    expect(inside('DesktopFormFactor')).toEqual(['GetStarted', 'FunctionFile', 'ExtensionPoint', 'ExtensionPoint']);
+    expect(inside('Group')).toEqual(['Label', 'Icon', 'Control', 'Control', 'Control', 'Control']);
     for (const control of all(overrides, 'Control'))
-      expect(childrenOf(control).map(tagOf)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
+      expect(childrenOf(control).map(tagOf)).toEqual(['Label', 'Supertip', 'Icon', attributes(control)['xsi:type'] === 'Menu' ? 'Items' : 'Action']);
+    for (const item of all(overrides, 'Item')) expect(childrenOf(item).map(tagOf)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
     expect(childrenOf(resources).map(tagOf)).toEqual(['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']);
   });
 
@@ -110,7 +124,9 @@ describe('the manifest', () => {
     expect(Math.max(...lengths('bt:LongStrings'))).toBeLessThanOrEqual(250);
     expect(attributes(first(app, 'DisplayName')).DefaultValue!.length).toBeLessThanOrEqual(125);
     expect(attributes(first(app, 'Description')).DefaultValue!.length).toBeLessThanOrEqual(250);
-    for (const control of all(overrides, 'Control')) expect(attributes(control).id!.length).toBeLessThanOrEqual(125);
+    const ids = controls.map((control) => attributes(control).id!);
+    for (const id of ids) expect(id.length).toBeLessThanOrEqual(125);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('names https addresses of one origin only', () => {
@@ -137,14 +153,45 @@ describe('the manifest', () => {
     expect(textOf(first(app, 'Permissions'))).toBe('ReadWriteDocument');
   });
 
-  it('calls only functions that the commands associate', () => {
-    const commands = readFileSync('src/commands/commands.ts', 'utf8');
-    const associated = [...commands.matchAll(/Office\.actions\.associate\('([^']+)'/g)].map((match) => match[1]);
-    expect(all(overrides, 'FunctionName').map(textOf)).toEqual(associated);
+  it('offers every command on the ribbon or the cell menu, and calls only functions that the commands associate', () => {
+    const opened = all(overrides, 'Action').filter((action) => attributes(action)['xsi:type'] === 'ShowTaskpane');
+    expect(opened).toHaveLength(1);
+    const called = new Set(all(overrides, 'FunctionName').map(textOf));
+    expect([...called, 'openPane'].sort()).toEqual([...COMMAND_NAMES].sort());
+  });
+
+  it('has its group on the Home tab with no more than six controls, and one menu on the cells', () => {
+    expect(all(overrides, 'OfficeTab').map((tab) => attributes(tab).id)).toEqual(['TabHome']);
+    expect(childrenOf(first(overrides, 'Group')).filter((each) => tagOf(each) === 'Control').length).toBeLessThanOrEqual(6);
+    const [menu, ...more] = all(overrides, 'OfficeMenu');
+    expect(more).toEqual([]);
+    expect(attributes(menu!)).toEqual({ id: 'ContextMenuCell' });
+    expect(childrenOf(menu!).map((control) => [tagOf(control), attributes(control)['xsi:type']])).toEqual([['Control', 'Menu']]);
   });
 
   it('has the version of the package', () => {
     expect(textOf(first(app, 'Version'))).toBe(`${packageVersion}.0`);
+  });
+
+  it('has keyboard shortcuts for commands that exist, of the pattern that clashes with nothing of Excel, named in both languages', () => {
+    const overridesOf = attributes(first(app, 'ExtendedOverrides'));
+    const file = json(fileOf(overridesOf.Url!)) as Shortcuts;
+    const chinese = json(fileOf(overridesOf.ResourcesUrl!)) as Strings;
+    const english = file.resources.default;
+    const token = (text: string): string => /^\$\{resource\.(\w+)\}$/.exec(text)?.[1] ?? `no token: ${text}`;
+    expect(file.actions.length).toBeGreaterThan(0);
+    expect(file.shortcuts.map(({ action }) => action)).toEqual(file.actions.map(({ id }) => id));
+    for (const { id, type } of file.actions) expect([COMMAND_NAMES.includes(id as CommandName), type]).toEqual([true, 'ExecuteFunction']);
+    const tokens = [...file.actions.map(({ name }) => token(name)), ...file.shortcuts.map(({ key }) => token(key.default))].sort();
+    expect(Object.keys(english).sort()).toEqual(tokens);
+    expect(Object.keys(chinese).sort()).toEqual(tokens);
+    const keys = file.shortcuts.map(({ key }) => english[token(key.default)]!.value);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^Ctrl\+Shift\+Alt\+[A-Z]$/);
+    for (const { key } of file.shortcuts) expect(chinese[token(key.default)]).toEqual(english[token(key.default)]);
+    for (const { name } of file.actions) expect(chinese[token(name)]!.value).toMatch(/\p{sc=Han}/u);
+    // Help and the guides say the same keys.
+    for (const language of LANGUAGES) for (const [index, line] of commandWordsOf(language).keys.entries()) expect(line).toContain(keys[index]);
   });
 
   it('points at icons that exist in the sizes it says', () => {
