@@ -163,7 +163,7 @@ describe('the data screen', () => {
     await flow.sees('No usable sales sheet in this workbook yet');
     await flow.part('Data');
     await flow.pane.getByRole('combobox', { name: /Use it as… Sales/ }).click();
-    await flow.page.getByRole('option', { name: 'Sales', exact: true }).click();
+    await flow.page.getByRole('option', { name: 'Sales lines', exact: true }).click();
     await flow.press('Change "Qzx"');
     await flow.pane.getByRole('combobox', { name: 'Change "Qzx"' }).click();
     await flow.page.getByRole('option', { name: 'Amount', exact: true }).click();

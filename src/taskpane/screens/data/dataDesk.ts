@@ -47,7 +47,7 @@ export class DataDesk extends Store<DataState> {
     const kept = await this.guarded(() => this.services.decide(pair.key, decision, this.model.language));
     if (kept === null) return;
     if (!kept) return this.change({ noSheet: true });
-    const pairs = this.getState().pairs?.map((each) => (each.key === pair.key ? { ...each, decision } : each)) ?? null;
+    const pairs = this.getState().pairs?.map((each) => (each.key === pair.key ? decided(each, decision) : each)) ?? null;
     this.change({ pairs, decided: true, noSheet: false });
   }
 
@@ -71,4 +71,10 @@ export class DataDesk extends Store<DataState> {
       return null;
     }
   }
+}
+
+/** A merge that rested on the user's word alone is open again once the word is taken back; one by an equal number stays. */
+function decided(pair: PairCard, decision: PairCard['decision']): PairCard {
+  const merged = decision === null && pair.decision === 'merge' ? pair.class === 'sure' : pair.merged;
+  return { ...pair, decision, merged };
 }
