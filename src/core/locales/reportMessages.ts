@@ -4,6 +4,7 @@ import type { ActivityBoardWords } from './activityWords';
 import type { TodayWords } from './todayWords';
 import type { CouponWords } from './couponWords';
 import type { PackWords } from './packWords';
+import type { PivotDataWords } from './pivotDataWords';
 import type { ValueWords } from './valueWords';
 import type { ReceivablesWords } from './receivablesWords';
 import type { FunnelWords } from './funnelWords';
@@ -48,6 +49,7 @@ export interface ReportMessages {
   readonly movers: MoversWords;
   readonly abcBoard: AbcBoardWords;
   readonly pack: PackWords;
+  readonly pivotData: PivotDataWords;
   readonly customers: CustomerListWords;
   readonly dataQuality: DataQualityWords;
   readonly classes: Readonly<Record<ClassKey, ClassWords>>;

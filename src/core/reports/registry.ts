@@ -22,6 +22,7 @@ import { followUpHeadline, followUpLogReport } from './today/followUpLogReport';
 import { couponHeadline, couponReport } from './coupons/couponReport';
 import { couponLogHeadline, couponLogReport } from './coupons/couponLogReport';
 import { PACK_REPORTS } from './pack';
+import { PIVOT_REPORTS } from './pivotData/pivotReports';
 import { problemsReport } from './problems/problems';
 import { qualityReport } from './quality/quality';
 import type { ReportInput } from './reportInput';
@@ -59,6 +60,7 @@ export const REPORTS: readonly Report[] = [
   { order: 91, group: 'data', build: receivablesListReport, about: ({ receivables }) => receivables.listAbout, headline: receivablesHeadline },
   { order: 92, group: 'data', build: followUpLogReport, about: ({ today }) => today.log.about, headline: followUpHeadline },
   { order: 93, group: 'data', build: couponLogReport, about: ({ coupons }) => coupons.log.about, headline: couponLogHeadline },
+  ...PIVOT_REPORTS,
   { order: 95, group: 'checks', build: problemsReport, about: ({ contents }) => contents.about.problems, headline: problemsHeadline },
   { order: 96, group: 'checks', build: qualityReport, about: ({ contents }) => contents.about.quality, headline: qualityHeadline },
   { order: 97, group: 'checks', build: duplicatesReport, about: ({ contents }) => contents.about.duplicates, headline: duplicatesHeadline },
@@ -89,6 +91,7 @@ export function buildModels(input: ReportInput, words: ReportMessages): BuiltMod
   const built: { readonly report: Report; readonly model: SheetModel }[] = [];
   const absent: AbsentReport[] = [];
   for (const report of [...REPORTS].sort((a, b) => a.order - b.order)) {
+    if (report.wanted && !report.wanted(context)) continue;
     const one = report.build(context); // 2
     if (isAbsent(one)) absent.push(one);
     else built.push({ report, model: { ...one, tab: report.group } });

@@ -10,6 +10,8 @@ export interface Report {
   readonly order: number;
   readonly group: SheetGroup;
   readonly build: (context: ReportContext) => SheetModel | AbsentReport;
+  /** Whether the build is to have the sheet at all; always where left out. */
+  readonly wanted?: (context: ReportContext) => boolean;
   /** The question the sheet answers, in one line of the contents. */
   readonly about: (words: ReportMessages) => string;
   /** Its main figure in a few words ("23 customers, 1,204,300"), for the contents; null where there is nothing to say. */

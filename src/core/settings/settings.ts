@@ -1,6 +1,7 @@
 import type { CivilDay } from '../values/civilDay';
 import type { Period, PeriodKind } from '../values/period';
 import { DEFAULT_SIGNALS, DEFAULT_TAGS, type ActionTexts, type SignalSettings, type TagLists } from './labels';
+import { DEFAULT_PIVOT_DATA, type PivotDataSettings } from './pivotData';
 import { DEFAULT_BENEFITS, DEFAULT_COUPONS, DEFAULT_TODAY, type Benefits, type CouponSettings, type TodaySettings } from './dailyWork';
 
 /**
@@ -65,6 +66,8 @@ export interface Settings {
   readonly coupons: CouponSettings;
   /** Price and coupon by grade. */
   readonly benefits: Benefits;
+  /** Tables for pivoting: when they are built, and how long they may be. */
+  readonly pivotData: PivotDataSettings;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -102,4 +105,5 @@ export const DEFAULT_SETTINGS: Settings = {
   today: DEFAULT_TODAY,
   coupons: DEFAULT_COUPONS,
   benefits: DEFAULT_BENEFITS,
+  pivotData: DEFAULT_PIVOT_DATA,
 };

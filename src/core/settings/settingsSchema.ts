@@ -168,6 +168,7 @@ export const SETTINGS_SCHEMA = group({
     }),
   ),
   benefits: v.exactOptional(group({ A: v.exactOptional(benefit), B: v.exactOptional(benefit), C: v.exactOptional(benefit), D: v.exactOptional(benefit) })),
+  pivotData: v.exactOptional(group({ build: v.exactOptional(choice(['auto', 'always', 'never'])), rows: v.exactOptional(whole(1000, 1_000_000)) })),
 });
 
 function customPeriod(text: string): Period | null {

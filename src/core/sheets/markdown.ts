@@ -1,6 +1,6 @@
 import { cellText } from './layout/cellText';
 import { alignOf, numberKindOf } from './layout/columnLook';
-import type { Block, SheetModel, TableBlock } from './model';
+import type { Block, PivotSpec, SheetModel, TableBlock } from './model';
 import type { CellContent, LinkTarget } from './sheetLayout';
 
 /**
@@ -10,7 +10,8 @@ import type { CellContent, LinkTarget } from './sheetLayout';
 export function markdownOf(model: SheetModel): string {
   const head = `<!-- ${model.key} | ${model.kind} | ${model.tab} | ${model.footer.left} | ${model.footer.right} -->`;
   const blocks = model.rows.flatMap((row) => row.flatMap((place) => place.blocks.map((block) => blockText(block, model.kind))));
-  return `${[head, ...blocks].join('\n\n')}\n`;
+  const pivots = (model.pivots ?? []).map(pivotText);
+  return `${[head, ...blocks, ...pivots].join('\n\n')}\n`;
 }
 
 function blockText(block: Block, sheetKind: SheetModel['kind']): string {
@@ -38,6 +39,11 @@ function blockText(block: Block, sheetKind: SheetModel['kind']): string {
     case 'links':
       return block.links.map((link) => `- [${link.text}](${targetText(link.target)}) ${link.note}`).join('\n');
   }
+}
+
+function pivotText({ name, title, source, rows, columns, values, slicer }: PivotSpec): string {
+  const figures = values.map((value) => `${value.name} = ${value.summarise} of ${value.field}`).join(', ');
+  return `## ${title}\n\n[pivot ${name} on ${source.table}: rows ${rows.join(', ')}; columns ${columns.join(', ') || '–'}; ${figures}; slicer ${slicer?.field ?? '–'}]`;
 }
 
 function tableText(block: TableBlock, sheetKind: SheetModel['kind']): string {

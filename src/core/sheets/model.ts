@@ -24,6 +24,22 @@ export interface SheetModel {
   readonly printedRows?: number;
   /** Printed pages below each other at most: the print is made a little smaller where that is enough. Unbound where left out. */
   readonly mostPages?: number;
+  /** Native PivotTables that stand below the blocks, side by side, where the host has them; none where left out. */
+  readonly pivots?: readonly PivotSpec[];
+}
+
+/** A native PivotTable over a native table of another sheet of ours. Fields are that table's headers. */
+export interface PivotSpec {
+  /** Stable, e.g. `Clientele_PivotByType`. */
+  readonly name: string;
+  readonly title: string;
+  readonly source: { readonly report: string; readonly table: string };
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly values: readonly { readonly field: string; readonly name: string; readonly summarise: 'sum' | 'count'; readonly kind: ColumnKind }[];
+  readonly slicer: { readonly name: string; readonly field: string } | null;
+  /** Sheet columns to keep free for it. */
+  readonly width: number;
 }
 
 /** Blocks that stand side by side. */

@@ -26,6 +26,8 @@ export interface SheetLayout {
   /** Cells that are the reader's own: a rebuild is handed what stands in them. None where left out. */
   readonly inputs?: readonly InputCell[];
   readonly highlights: readonly Highlight[];
+  /** Native PivotTables below our rectangle: they are the user's to change, so no rebuild writes over them. None where left out. */
+  readonly pivots?: readonly PlacedPivot[];
   /** Cells that the user fills in from a drop-down; none where left out. */
   readonly choices?: readonly Choices[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
@@ -130,6 +132,19 @@ export interface PlacedChart {
   /** The value at which the axis ends; null = Excel's choice. */
   readonly most: number | null;
   readonly legend: boolean;
+}
+
+/** A native PivotTable with its place; fields are headers of the source table. */
+export interface PlacedPivot {
+  readonly name: string;
+  readonly source: { readonly report: string; readonly table: string };
+  readonly row: number;
+  readonly column: number;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly values: readonly { readonly field: string; readonly name: string; readonly summarise: 'sum' | 'count'; readonly kind: NumberKind }[];
+  /** Over the cells between the pivot's heading and the pivot. */
+  readonly slicer: { readonly name: string; readonly field: string; readonly area: Area } | null;
 }
 
 export interface ChartSeries {

@@ -15,6 +15,7 @@ import { contents } from './contents';
 import { tiers } from './tiers';
 import { dataQuality } from './dataQuality';
 import { pack } from './pack';
+import { pivotData } from './pivotData';
 
 /** `1 customer`, `2 customers`, `1,000 customers`. */
 function many(count: number, one: string, other = `${one}s`): string {
@@ -38,6 +39,7 @@ export const reports: ReportMessages = {
   rfm,
   dataQuality,
   pack,
+  pivotData,
   movers,
   abcBoard,
   common: {

@@ -15,6 +15,7 @@ import { contents } from './contents';
 import { tiers } from './tiers';
 import { dataQuality } from './dataQuality';
 import { pack } from './pack';
+import { pivotData } from './pivotData';
 
 const DOT = '  ·  ';
 
@@ -32,6 +33,7 @@ export const reports: ReportMessages = {
   rfm,
   dataQuality,
   pack,
+  pivotData,
   movers,
   abcBoard,
   common: {

@@ -8,6 +8,7 @@ import { gatherProblems } from '../problems/gatherProblems';
 import type { ProblemGroup } from '../problems/problemLog';
 import type { ReportInput } from '../reportInput';
 import { DailyDesk } from '../today/dailyDesk';
+import { PivotDesk } from '../pivotData/pivotDesk';
 import { customerOrder } from './customerOrder';
 
 /** What all reports of one build share: the input, the words, and the order of the customer list. */
@@ -22,6 +23,8 @@ export interface ReportContext {
   readonly duplicates: DuplicateFindings | null;
   /** Today's list, the coupon list and their logs. */
   readonly desk: DailyDesk;
+  /** The tables for pivoting. */
+  readonly pivots: PivotDesk;
   /** Customers in the order of the customer list. */
   readonly order: Int32Array;
   /** Zero-based row of a customer on the sheet of the customer list, by customer. */
@@ -36,6 +39,7 @@ export function reportContext(input: ReportInput, words: ReportMessages): Report
   const order = customerOrder(analysis.customers);
   const listRow = new Int32Array(analysis.customers.length);
   order.forEach((customer, position) => (listRow[customer] = position + 1)); // row 0 is the header
+  const desk = new DailyDesk(input);
   return {
     analysis,
     book,
@@ -45,7 +49,8 @@ export function reportContext(input: ReportInput, words: ReportMessages): Report
     problems: gatherProblems(book, analysis, language),
     quality: input.quality ?? [],
     duplicates: input.duplicates ?? null,
-    desk: new DailyDesk(input),
+    desk,
+    pivots: new PivotDesk({ analysis, book, words, order, archive: () => desk.archive }),
     order,
     listRow,
   };

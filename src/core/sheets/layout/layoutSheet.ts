@@ -15,6 +15,7 @@ import { columnWidth } from './columnWidth';
 import type { RowSpan } from './pageBreaks';
 import { gridColumnOf, PAGE_COLUMNS, PAGE_GRID, PORTRAIT_COLUMNS, PORTRAIT_GRID, type GridColumn } from './pageGrid';
 import { pagesWide } from './paper';
+import { pivotGrid, placePivots } from './placePivots';
 import { printedPages } from './printedPages';
 import { ROW_POINTS } from './rowHeights';
 
@@ -33,7 +34,8 @@ export function layoutSheet(model: SheetModel): SheetLayout {
   const native = nativeTableOf(model);
   const canvas = new Canvas(gridOf(model, native)); // 1
   const blocks = layRows(model, canvas); // 2
-  const rowCount = Math.max(1, 1 + Math.max(-1, ...blocks.map((block) => block.last)));
+  const pivots = model.pivots ? placePivots(model.pivots, 1 + Math.max(-1, ...blocks.map((block) => block.last)), canvas) : [];
+  const rowCount = Math.max(1, 1 + Math.max(-1, ...blocks.map((block) => block.last)) + (pivots.length > 0 ? 1 : 0));
   placeCharts(canvas); // 3
   const header = canvas.tables[0]?.area.row ?? null;
   const pages = model.kind === 'page' ? printedPages(model, blocks, canvas) : {};
@@ -55,6 +57,7 @@ export function layoutSheet(model: SheetModel): SheetLayout {
     charts: canvas.charts,
     ...(canvas.inputs.length > 0 ? { inputs: canvas.inputs } : {}),
     highlights: canvas.highlights,
+    ...(pivots.length > 0 ? { pivots } : {}),
     ...(canvas.choices.length > 0 ? { choices: canvas.choices } : {}),
     freeze: header === null ? null : { rows: header + 1, columns: 1 }, // 4
     gridlines: model.kind === 'data',
@@ -79,6 +82,7 @@ function nativeTableOf(model: SheetModel): TableBlock | null {
 
 function gridOf(model: SheetModel, native: TableBlock | null): readonly GridColumn[] {
   const { kind } = model;
+  if (model.pivots) return pivotGrid(model.pivots);
   if (kind === 'page' || !native) return model.orientation === 'portrait' ? PORTRAIT_GRID : PAGE_GRID;
   return native.columns.map((column) => ({ width: columnWidth(column, kind), gutter: false }));
 }
