@@ -29,6 +29,8 @@ export interface Call {
   readonly customers: readonly string[];
   /** A class of customers in words, as written. */
   readonly ofClass: string | null;
+  /** The template without its sample rows. */
+  readonly empty: boolean;
 }
 
 const OPTIONS = {
@@ -44,6 +46,7 @@ const OPTIONS = {
   quiet: { type: 'boolean' },
   customer: { type: 'string', multiple: true },
   class: { type: 'string' },
+  empty: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
 
@@ -54,7 +57,7 @@ const ALLOWED: Readonly<Record<Command, readonly OptionName[]>> = {
   check: ['out', 'without-sources', 'facts', 'map', 'as-of', 'period', 'settings', 'lang', 'quiet', 'force'],
   demo: ['lang', 'quiet'],
   portrait: ['out', 'force', 'without-sources', 'facts', 'map', 'as-of', 'period', 'settings', 'lang', 'quiet', 'customer', 'class'],
-  template: ['out', 'force', 'lang', 'quiet'],
+  template: ['out', 'force', 'lang', 'quiet', 'empty'],
 };
 
 /**
@@ -103,6 +106,7 @@ function callOf(command: Call['command'], files: readonly string[], language: La
     period: values.period ?? null,
     customers: (values.customer ?? []).filter((written) => written.trim() !== ''),
     ofClass: values.class ?? null,
+    empty: values.empty ?? false,
   };
 }
 

@@ -5,9 +5,10 @@ import { check } from './commands/check';
 import { demo } from './commands/demo';
 import { portrait } from './commands/portrait';
 import { summary } from './commands/summary';
+import { template } from './commands/template';
 import type { Environment } from './environment';
 import { errorText } from './errorText';
-import { Failure, WrongUsage } from './failure';
+import { WrongUsage } from './failure';
 import { progressLine, type ProgressStream } from './terminal/progressLine';
 
 /** The program's surroundings: streams, the folder of the package, the clock. */
@@ -24,7 +25,7 @@ const COMMANDS: Readonly<Record<Command, (call: Call, environment: Environment) 
   check,
   demo,
   portrait,
-  template: notYet,
+  template,
 };
 
 /**
@@ -67,10 +68,6 @@ function debugText(error: unknown): string {
   const info = 'debugInfo' in error ? `\n${JSON.stringify(error.debugInfo)}` : '';
   const cause = 'cause' in error && error.cause !== undefined ? `\ncaused by ${debugText(error.cause)}` : '';
   return stack + info + cause;
-}
-
-function notYet(call: Call, { messages }: Environment): Promise<void> {
-  throw new Failure(messages.notYet(call.command));
 }
 
 /** Today where the user is: the only place where the computer's time zone counts. */

@@ -19,12 +19,14 @@ export interface CliMessages {
     outIsInput(path: string): string;
     outputsAreSame(path: string): string;
     withoutSourcesNeedsOut(): string;
+    templateNeedsOut(): string;
   };
   /** What went wrong with a file and what to do, by code of the file layer. */
   readonly files: Readonly<Record<'notFound' | 'notReadable' | 'notWritable' | 'empty' | 'notAWorkbook' | 'encrypted' | 'oldFormat' | 'binaryFormat' | 'corrupted' | 'tooManyRows', (path: string) => string>>;
   outputExists(path: string): string;
   badJson(path: string): string;
-  notYet(command: string): string;
+  /** The template is written. */
+  template(path: string, sheets: readonly string[]): string;
   unexpected(detail: string): string;
   readonly steps: Readonly<Record<'open' | 'find' | 'read' | 'analyse' | 'write' | 'finish' | 'save', string>>;
   readonly summary: SummaryWords;
@@ -66,7 +68,7 @@ export interface SummaryWords {
 export interface CheckWords {
   readonly read: string;
   readonly sheet: (sheet: string, kind: string, headerRow: string, rows: string) => string;
-  readonly kinds: Readonly<Record<'sales' | 'customers' | 'receivables' | 'payments' | 'orders' | 'interactions' | 'survey' | 'stages' | 'returns' | 'salespeople' | 'events', string>>;
+  readonly kinds: Readonly<Record<'sales' | 'customers' | 'receivables' | 'payments' | 'orders' | 'interactions' | 'survey' | 'stages' | 'returns' | 'salespeople' | 'events' | 'expenses', string>>;
   readonly span: (first: string, last: string) => string;
   readonly unused: string;
   readonly reasons: Readonly<Record<'ignored' | 'empty' | 'noHeader' | 'missing' | 'pivot', string>>;

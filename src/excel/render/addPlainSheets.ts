@@ -1,4 +1,5 @@
 import type { CellContent } from '../../core/sheets/sheetLayout';
+import type { SheetDress } from '../../core/template/SheetDress';
 import { recoverIn } from '../commit/recover';
 import { addStaging, clearAdding, findStaging, STAGING_NAME, writeAdding } from '../commit/stagingSheet';
 import { ClienteleError, isClienteleError } from '../errors/clienteleError';
@@ -6,6 +7,7 @@ import { hostCodeOf, inOurWords } from '../errors/hostErrors';
 import { syncInTime } from '../errors/watchdog';
 import { freeSheetName } from '../ownership/sheetNames';
 import type { ExcelPort } from '../port';
+import { dressSheet } from './dressSheet';
 import { widthInPoints } from './writeSizes';
 import { writeValues } from './writeValues';
 
@@ -20,6 +22,8 @@ export interface PlainSheet {
   readonly widths?: readonly number[];
   /** The name of the native table to lay over the rows. */
   readonly asTable?: string;
+  /** Drop-downs, hints and looks; plain cells where left out. */
+  readonly dress?: SheetDress;
 }
 
 /**
@@ -76,6 +80,11 @@ async function addAll(context: Excel.RequestContext, sheets: readonly PlainSheet
   await syncInTime(context);
   const tablesTaken = new Set(tables.items.map((table) => table.name.toLowerCase()));
   for (const [index, plain] of sheets.entries()) await addSheet(context, names[index]!, plain, tablesTaken);
+  // When all stand: a drop-down may take its entries from a sheet further on.
+  const given = new Map(sheets.map(({ name }, index) => [name, names[index]!]));
+  for (const [index, plain] of sheets.entries()) {
+    if (plain.dress) dressSheet(worksheets.getItem(names[index]!), plain, plain.dress, given);
+  }
   clearAdding(stagingSheet);
   await syncInTime(context);
   return names;

@@ -16,7 +16,8 @@ export function writeStyles(sheet: Excel.Worksheet, layout: SheetLayout): void {
   }
 }
 
-function writeStyle(range: Excel.Range, styled: StyledArea): void {
+/** One area's role, number format and alignment. */
+export function writeStyle(range: Excel.Range, styled: StyledArea): void {
   const { format } = range;
   if (styled.role) writeRole(format, ROLE_STYLES[styled.role], styled.area.rows);
   if (styled.kind) setNumberFormat(range, NUMBER_FORMATS[styled.kind]);

@@ -8,7 +8,7 @@ export const cli: CliMessages = {
   clientele portrait FILE... --customer ID_OR_NAME [options]   write these customers' portraits (--customer may be repeated)
   clientele portrait FILE... --class CLASS [options]           write those of a class: "A,down", "aboutToChurn,handler:NAME"
   clientele demo    [options]            build a sample company and its summary into out/
-  (template is coming in a later version)
+  clientele template [options] -o OUT.xlsx   write the blank customer workbook with drop-downs and sample rows (--empty: no sample rows)
 
 FILE is an .xlsx workbook or a .csv text file (UTF-8, UTF-16 or GB18030; comma, semicolon or tab).
 Several files make one workbook; each .csv becomes one sheet named after the file.
@@ -23,13 +23,14 @@ Options:
       --period PERIOD    month, quarter, year, ytd, last30, last12m or YYYY-MM-DD..YYYY-MM-DD (default: month)
       --settings S.json  thresholds and choices, as the task pane stores them
       --lang LANG        zh-CN (default) or en-US
+      --empty            template: without the sample rows
       --quiet            print nothing but errors
   -h, --help             this text
 
 Exit status: 0 built, 1 could not build, 2 wrong usage.`,
   wrongUsage: {
-    noCommand: () => 'Say what to do: summary, portrait, check or demo.',
-    unknownCommand: (command) => `There is no command "${command}": use summary, portrait, check or demo.`,
+    noCommand: () => 'Say what to do: summary, portrait, check, template or demo.',
+    unknownCommand: (command) => `There is no command "${command}": use summary, portrait, check, template or demo.`,
     unknownOption: (option) => `There is no option ${option}.`,
     optionNeedsValue: (option) => `Option ${option} needs a value.`,
     optionTakesNoValue: (option) => `Option ${option} takes no value.`,
@@ -43,6 +44,7 @@ Exit status: 0 built, 1 could not build, 2 wrong usage.`,
     outMustBeXlsx: (path) => `The output must be named .xlsx: ${path}`,
     outIsInput: (path) => `The output would overwrite an input file: ${path}. Give it another name.`,
     outputsAreSame: (path) => `Both outputs have the same name: ${path}`,
+    templateNeedsOut: () => 'Say where to write the template: -o OUT.xlsx.',
     withoutSourcesNeedsOut: () => '--without-sources needs -o OUT.xlsx.',
   },
   files: {
@@ -59,7 +61,7 @@ Exit status: 0 built, 1 could not build, 2 wrong usage.`,
   },
   outputExists: (path) => `${path} exists already. Use --force to replace it, or give another name.`,
   badJson: (path) => `${path} is not valid JSON. Correct it and try again.`,
-  notYet: (command) => `clientele ${command} is not built yet; it comes in a later version. Until then: clientele summary.`,
+  template: (path, sheets) => `Template written: ${path}\n  Sheets: ${sheets.join(', ')}\n  When it is filled in: clientele summary ${path} -o summary.xlsx`,
   unexpected: (detail) => `Something unexpected went wrong (${detail}). Files are as they were. Please report it.`,
   steps: { open: 'Opening', find: 'Finding the sheets', read: 'Reading', analyse: 'Computing', write: 'Writing', finish: 'Finishing', save: 'Saving' },
   summary: {
@@ -101,7 +103,7 @@ Exit status: 0 built, 1 could not build, 2 wrong usage.`,
   check: {
     read: 'Read',
     sheet: (sheet, kind, headerRow, rows) => `"${sheet}" as ${kind}: header in row ${headerRow}, ${rows} rows`,
-    kinds: { sales: 'sales', customers: 'customers', receivables: 'receivables', payments: 'payments', orders: 'orders', interactions: 'interactions', survey: 'survey', stages: 'opportunity stages', returns: 'returned orders', salespeople: 'salespeople', events: 'event sign-ups' },
+    kinds: { sales: 'sales', customers: 'customers', receivables: 'receivables', payments: 'payments', orders: 'orders', interactions: 'interactions', survey: 'survey', stages: 'opportunity stages', returns: 'returned orders', salespeople: 'salespeople', events: 'event sign-ups', expenses: 'sales expenses' },
     span: (first, last) => `from ${first} to ${last}`,
     unused: 'Not used',
     reasons: { ignored: 'left out by the mapping', empty: 'empty', noHeader: 'no header row found', missing: 'too few known columns', pivot: 'a PivotTable, summed up already; the ledger it was made from is needed' },

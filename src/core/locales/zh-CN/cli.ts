@@ -8,7 +8,7 @@ export const cli: CliMessages = {
   clientele portrait 文件... --customer 编号或名称 [选项]   生成这些客户的画像（--customer 可重复）
   clientele portrait 文件... --class 类别 [选项]            生成一类客户的画像，如 "A,下降"、"即将流失,经手人:王芳"
   clientele demo    [选项]            在 out/ 生成示例公司及其汇总
-  （template 将在后续版本提供）
+  clientele template [选项] -o OUT.xlsx   写出带下拉框和样例行的空白客户工作簿（--empty 不带样例行）
 
 文件：.xlsx 工作簿，或 .csv 文本（UTF-8、UTF-16 或 GB18030；逗号、分号或制表符分隔）。
 多个文件合成一个工作簿；每个 .csv 成为一张以文件名命名的工作表。
@@ -23,13 +23,14 @@ export const cli: CliMessages = {
       --period 期间      month、quarter、year、ytd、last30、last12m 或 YYYY-MM-DD..YYYY-MM-DD（默认：month）
       --settings S.json  阈值与选项，与任务窗格保存的内容相同
       --lang 语言        zh-CN（默认）或 en-US
+      --empty            template：不带样例行
       --quiet            除错误外不输出
   -h, --help             显示本说明
 
 退出状态：0 已生成，1 无法生成，2 用法有误。`,
   wrongUsage: {
-    noCommand: () => '请说明要做什么：summary、portrait、check 或 demo。',
-    unknownCommand: (command) => `没有命令“${command}”，可用 summary、portrait、check 或 demo。`,
+    noCommand: () => '请说明要做什么：summary、portrait、check、template 或 demo。',
+    unknownCommand: (command) => `没有命令“${command}”，可用 summary、portrait、check、template 或 demo。`,
     unknownOption: (option) => `没有选项 ${option}。`,
     optionNeedsValue: (option) => `选项 ${option} 需要一个值。`,
     optionTakesNoValue: (option) => `选项 ${option} 不带值。`,
@@ -43,6 +44,7 @@ export const cli: CliMessages = {
     outMustBeXlsx: (path) => `输出文件名须以 .xlsx 结尾：${path}`,
     outIsInput: (path) => `输出会覆盖输入文件：${path}。请换一个文件名。`,
     outputsAreSame: (path) => `两个输出同名：${path}`,
+    templateNeedsOut: () => '请用 -o OUT.xlsx 指明模板写到哪里。',
     withoutSourcesNeedsOut: () => '--without-sources 须与 -o OUT.xlsx 一起使用。',
   },
   files: {
@@ -59,7 +61,7 @@ export const cli: CliMessages = {
   },
   outputExists: (path) => `${path} 已存在。加 --force 覆盖，或换一个文件名。`,
   badJson: (path) => `${path} 不是有效的 JSON。请改正后再试。`,
-  notYet: (command) => `clientele ${command} 尚未完成，将在后续版本提供。目前可用：clientele summary。`,
+  template: (path, sheets) => `模板已写出：${path}\n  工作表：${sheets.join('、')}\n  填好后：clientele summary ${path} -o 汇总.xlsx`,
   unexpected: (detail) => `出现意外问题（${detail}）。文件保持原样。请反馈给我们。`,
   steps: { open: '打开文件', find: '识别各表', read: '读取', analyse: '计算', write: '写入', finish: '收尾', save: '保存' },
   summary: {
@@ -101,7 +103,7 @@ export const cli: CliMessages = {
   check: {
     read: '会读取',
     sheet: (sheet, kind, headerRow, rows) => `“${sheet}”当作${kind}：标题在第 ${headerRow} 行，共 ${rows} 行`,
-    kinds: { sales: '销售明细', customers: '客户资料', receivables: '应收账款', payments: '收款', orders: '订单', interactions: '互动记录', survey: '满意度', stages: '商机阶段', returns: '退货', salespeople: '地区负责人', events: '活动报名' },
+    kinds: { sales: '销售明细', customers: '客户资料', receivables: '应收账款', payments: '收款', orders: '订单', interactions: '互动记录', survey: '满意度', stages: '商机阶段', returns: '退货', salespeople: '地区负责人', events: '活动报名', expenses: '销售费用' },
     span: (first, last) => `${first} 至 ${last}`,
     unused: '不使用',
     reasons: { ignored: '映射中指定忽略', empty: '空表', noHeader: '没有找到标题行', missing: '可识别的列太少', pivot: '是数据透视表，已经汇总过；请提供它的明细数据' },
