@@ -1,3 +1,4 @@
+import { SNAPSHOTS_TABLE } from '../core/reports/routine/snapshotTable';
 import type { KeptLists } from '../core/reports/shared/keptTable';
 import type { ExcelPort } from '../excel/port';
 import { readOwnTables } from '../excel/read/readOwnTables';
@@ -8,6 +9,7 @@ const LISTS: Readonly<Record<keyof KeptLists, string>> = {
   followUps: 'Clientele_FollowUps',
   coupons: 'Clientele_Coupons',
   couponLog: 'Clientele_CouponLog',
+  snapshots: SNAPSHOTS_TABLE,
 };
 
 /** What the user filled into today's list and the coupon list, and what the logs hold, before a rebuild writes over them. */

@@ -17,7 +17,7 @@ export interface WriteReportsRequest {
 }
 
 export interface WrittenReports {
-  /** All sheets of the job in their order, those that were up to date already included. */
+  /** All sheets of the job that are shown, in their order, those that were up to date already included. */
   readonly sheets: readonly BuiltSheet[];
   /** Where the cursor stands on the first of them. */
   readonly home: { readonly row: number; readonly column: number };
@@ -38,6 +38,6 @@ export async function writeReports({ port, draw, sources, onProgress, signal }: 
     port,
     sheets.filter(({ key }) => changed.includes(key)),
   );
-  const built = sheets.map(({ key, name, rows, linksLeftOut }) => ({ key, name, rows, linksLeftOut }));
+  const built = sheets.filter(({ layout }) => !layout.hidden).map(({ key, name, rows, linksLeftOut }) => ({ key, name, rows, linksLeftOut }));
   return { sheets: built, home: sheets[0]?.layout.home ?? { row: 0, column: 0 }, changed, directly };
 }

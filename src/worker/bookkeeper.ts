@@ -22,6 +22,7 @@ import type { CustomerCard } from '../core/reports/portrait/customerCard';
 import type { KeptInputs } from '../core/reports/portrait/portraitStudio';
 import type { KeptLists } from '../core/reports/shared/keptTable';
 import { buildReports } from '../core/reports/registry';
+import { snapshotLayout } from '../core/reports/routine/snapshotLayout';
 import type { Settings } from '../core/settings/settings';
 import type { SheetLayout } from '../core/sheets/sheetLayout';
 import type { CivilDay } from '../core/values/civilDay';
@@ -44,6 +45,8 @@ export interface ReportOrder {
   readonly decisions?: readonly WrittenDecision[];
   /** Today's list, the coupon list and their logs as they stand in the workbook; nothing where left out. */
   readonly kept?: KeptLists;
+  /** How the sources looked when they were read, to be kept with the snapshots; not known where left out. */
+  readonly sources?: string | null;
 }
 
 export interface PortraitOrder extends ReportOrder {
@@ -135,8 +138,8 @@ export class Bookkeeper {
     const quality = fieldQuality(this.read, language);
     const { analysis, archive } = analyseWithArchive(book, settings, { today });
     this.last = new LastAnalysis(analysis, book, language, duplicates);
-    const kept = order.kept ?? {};
-    return { analysis, facts: toFacts(analysis, book, { language }), layouts: buildReports({ analysis, book, language, quality, duplicates, kept, archive }) };
+    const input = { analysis, book, language, quality, duplicates, kept: order.kept ?? {}, archive };
+    return { analysis, facts: toFacts(analysis, book, { language }), layouts: [...buildReports(input), snapshotLayout(input, order.sources ?? null)] };
   }
 
   /** Looks over all sheets taken in without building anything. */

@@ -3,6 +3,7 @@ import type { SourceKind } from '../records/sourceKinds';
 import type { ActivityBoardWords } from './activityWords';
 import type { TodayWords } from './todayWords';
 import type { CouponWords } from './couponWords';
+import type { RoutineWords } from './routineWords';
 import type { PackWords } from './packWords';
 import type { PivotDataWords } from './pivotDataWords';
 import type { ValueWords } from './valueWords';
@@ -40,6 +41,7 @@ export interface ReportMessages {
   readonly activity: ActivityBoardWords;
   readonly today: TodayWords;
   readonly coupons: CouponWords;
+  readonly routine: RoutineWords;
   readonly value: ValueWords;
   readonly receivables: ReceivablesWords;
   readonly funnel: FunnelWords;

@@ -22,6 +22,7 @@ import { followUpHeadline, followUpLogReport } from './today/followUpLogReport';
 import { couponHeadline, couponReport } from './coupons/couponReport';
 import { couponLogHeadline, couponLogReport } from './coupons/couponLogReport';
 import { PACK_REPORTS } from './pack';
+import { ROUTINE_REPORTS } from './routine/routineReport';
 import { PIVOT_REPORTS } from './pivotData/pivotReports';
 import { problemsReport } from './problems/problems';
 import { qualityReport } from './quality/quality';
@@ -55,6 +56,7 @@ export const REPORTS: readonly Report[] = [
   { order: 31, group: 'reports', build: rfmReport, about: ({ contents }) => contents.about.rfm, headline: rfmHeadline },
   { order: 32, group: 'reports', build: groupsReport, about: ({ contents }) => contents.about.groups, headline: groupsHeadline },
   { order: 33, group: 'reports', build: funnelReport, about: ({ contents }) => contents.about.funnel, headline: funnelHeadline },
+  ...ROUTINE_REPORTS,
   ...PACK_REPORTS,
   { order: 90, group: 'data', build: customersReport, about: ({ contents }) => contents.about.customers, headline: customersHeadline },
   { order: 91, group: 'data', build: receivablesListReport, about: ({ receivables }) => receivables.listAbout, headline: receivablesHeadline },

@@ -24,7 +24,7 @@ export type ParsedSettings =
 export function parseSettings(document: unknown): ParsedSettings {
   const parsed = v.safeParse(SETTINGS_SCHEMA, document);
   if (!parsed.success) return { ok: false, problems: withoutEchoes(parsed.issues.map(problemOf)) };
-  const { abc, momentum, valueTag, tiers, signals, tags, ownRhythm, today, coupons, benefits, pivotData, ...top } = parsed.output;
+  const { abc, momentum, valueTag, tiers, signals, tags, ownRhythm, today, coupons, routine, benefits, pivotData, ...top } = parsed.output;
   return {
     ok: true,
     settings: {
@@ -39,6 +39,7 @@ export function parseSettings(document: unknown): ParsedSettings {
       tiers: { ...DEFAULT_SETTINGS.tiers, ...tiers },
       today: { ...DEFAULT_SETTINGS.today, ...today, lossPercent: { ...DEFAULT_SETTINGS.today.lossPercent, ...today?.lossPercent } },
       coupons: { ...DEFAULT_SETTINGS.coupons, ...coupons },
+      routine: { ...DEFAULT_SETTINGS.routine, ...routine },
       pivotData: { ...DEFAULT_SETTINGS.pivotData, ...pivotData },
       benefits: {
         A: { ...DEFAULT_SETTINGS.benefits.A, ...benefits?.A },

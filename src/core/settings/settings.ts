@@ -2,6 +2,7 @@ import type { CivilDay } from '../values/civilDay';
 import type { Period, PeriodKind } from '../values/period';
 import { DEFAULT_SIGNALS, DEFAULT_TAGS, type ActionTexts, type SignalSettings, type TagLists } from './labels';
 import { DEFAULT_PIVOT_DATA, type PivotDataSettings } from './pivotData';
+import { DEFAULT_ROUTINE, type RoutineSettings } from './routine';
 import { DEFAULT_BENEFITS, DEFAULT_COUPONS, DEFAULT_TODAY, type Benefits, type CouponSettings, type TodaySettings } from './dailyWork';
 
 /**
@@ -64,6 +65,8 @@ export interface Settings {
   readonly language: 'zh-CN' | 'en-US' | null;
   readonly today: TodaySettings;
   readonly coupons: CouponSettings;
+  /** Snapshots, reviews, refresh. */
+  readonly routine: RoutineSettings;
   /** Price and coupon by grade. */
   readonly benefits: Benefits;
   /** Tables for pivoting: when they are built, and how long they may be. */
@@ -104,6 +107,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: null,
   today: DEFAULT_TODAY,
   coupons: DEFAULT_COUPONS,
+  routine: DEFAULT_ROUTINE,
   benefits: DEFAULT_BENEFITS,
   pivotData: DEFAULT_PIVOT_DATA,
 };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { dayOfIso, type CivilDay } from '../values/civilDay';
 import { PERIOD_KINDS, type Period } from '../values/period';
 import { COUPON_CLASSES } from './dailyWork';
+import { REFRESH_MODES, REMINDERS } from './routine';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** Why a value of a settings document is not taken. The sentence comes from the locale. */
@@ -165,6 +166,15 @@ export const SETTINGS_SCHEMA = group({
       budget: v.exactOptional(decimal),
       costPercent: v.exactOptional(percent),
       windowDays: v.exactOptional(whole(0, 3650)),
+    }),
+  ),
+  routine: v.exactOptional(
+    group({
+      refresh: v.exactOptional(choice(REFRESH_MODES)),
+      reminder: v.exactOptional(choice(REMINDERS)),
+      keepBuilds: v.exactOptional(whole(2, 400)),
+      keepDays: v.exactOptional(whole(7, 3650)),
+      weeklyOn: v.exactOptional(whole(1, 7)),
     }),
   ),
   benefits: v.exactOptional(group({ A: v.exactOptional(benefit), B: v.exactOptional(benefit), C: v.exactOptional(benefit), D: v.exactOptional(benefit) })),

@@ -10,6 +10,8 @@ export interface SheetLayout {
   readonly tab: TabRole;
   readonly kind: 'page' | 'data';
   readonly language: string;
+  /** A sheet for machines: very hidden, so that neither tab nor menu shows it. Shown where left out. */
+  readonly hidden?: true;
   /** The rectangle we own begins at A1 and has this size; everything in it is rewritten by a rebuild. */
   readonly rowCount: number;
   readonly columnCount: number;

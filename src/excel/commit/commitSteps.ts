@@ -63,6 +63,7 @@ export function sheetSteps(context: Excel.RequestContext, staged: StagedSheet, b
         moveUserCells(sheet(), userCells);
         writeMarker(sheet(), { ...mark, build: unfinishedMark(build) });
         fill(sheet());
+        if (staged.hide) sheet().visibility = 'VeryHidden';
       },
     },
   ];

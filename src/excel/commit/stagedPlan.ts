@@ -20,12 +20,14 @@ export interface StagedSheet extends PlannedSheet {
   readonly place: Area;
   /** Fingerprint that the finished sheet will bear. */
   readonly print: string;
+  /** Whether the sheet is new and to be very hidden: known from the first on, since a commit that is finished later finds it standing. */
+  readonly hide: boolean;
 }
 
 /** Finds the plan its place on the staging sheet. */
 export function stagedPlan(plan: WritePlan): StagedPlan {
   const { places, beyond } = stagePlaces(plan.sheets.map(({ area }) => area));
-  const sheets = plan.sheets.map((sheet, index): StagedSheet => ({ ...sheet, place: places[index]!, print: fingerprint(sheet.layout, plan.names) }));
+  const sheets = plan.sheets.map((sheet, index): StagedSheet => ({ ...sheet, place: places[index]!, print: fingerprint(sheet.layout, plan.names), hide: sheet.id === null && sheet.layout.hidden === true }));
   const hash = new TextHash();
   for (const { layout, print } of sheets) hash.take(layout.key).take(print);
   return { build: hash.digits(), sheets, names: [...plan.names], sheetsBefore: plan.sheetsBefore, textColumn: beyond };

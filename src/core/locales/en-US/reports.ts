@@ -8,6 +8,7 @@ import { lifecycleBoard } from './lifecycleBoard';
 import { funnel } from './funnel';
 import { today } from './today';
 import { coupons } from './coupons';
+import { routine } from './routine';
 import { value } from './value';
 import { receivables } from './receivables';
 import { activity } from './activity';
@@ -31,6 +32,7 @@ export const reports: ReportMessages = {
   activity,
   today,
   coupons,
+  routine,
   value,
   receivables,
   funnel,

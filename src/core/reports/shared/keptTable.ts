@@ -21,6 +21,8 @@ export interface KeptLists {
   readonly followUps?: KeptTable;
   readonly coupons?: KeptTable;
   readonly couponLog?: KeptTable;
+  /** The hidden sheet of the snapshots. */
+  readonly snapshots?: KeptTable;
 }
 
 /**

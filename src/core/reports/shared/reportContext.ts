@@ -8,6 +8,7 @@ import { gatherProblems } from '../problems/gatherProblems';
 import type { ProblemGroup } from '../problems/problemLog';
 import type { ReportInput } from '../reportInput';
 import { DailyDesk } from '../today/dailyDesk';
+import { RoutineDesk } from '../routine/routineDesk';
 import { PivotDesk } from '../pivotData/pivotDesk';
 import { customerOrder } from './customerOrder';
 
@@ -23,6 +24,8 @@ export interface ReportContext {
   readonly duplicates: DuplicateFindings | null;
   /** Today's list, the coupon list and their logs. */
   readonly desk: DailyDesk;
+  /** The snapshots of earlier builds, and what has changed since. */
+  readonly routine: RoutineDesk;
   /** The tables for pivoting. */
   readonly pivots: PivotDesk;
   /** Customers in the order of the customer list. */
@@ -50,6 +53,7 @@ export function reportContext(input: ReportInput, words: ReportMessages): Report
     quality: input.quality ?? [],
     duplicates: input.duplicates ?? null,
     desk,
+    routine: new RoutineDesk(analysis, input.kept?.snapshots, desk),
     pivots: new PivotDesk({ analysis, book, words, order, archive: () => desk.archive }),
     order,
     listRow,

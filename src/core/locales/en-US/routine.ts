@@ -1,0 +1,92 @@
+import type { RoutineWords } from '../routineWords';
+import { grouped } from '../grouped';
+
+const many = (count: number, one: string, other = `${one}s`): string => `${grouped(count)} ${count === 1 ? one : other}`;
+
+export const routine: RoutineWords = {
+  cycles: {
+    week: {
+      tab: 'Weekly review',
+      title: 'Weekly review',
+      about: 'What changed since last Friday: who was followed up, who came back, who is leaving',
+      todo: [
+        'Sales: complete the results and next dates of the week on today\'s list.',
+        'Sales: confirm contact and need of new and returned customers, and plan their second order.',
+        'Finance: call about money newly overdue this week; tell the handler what was settled.',
+      ],
+    },
+    month: {
+      tab: 'Monthly review',
+      title: 'Monthly review',
+      about: 'What changed since the end of last month: complaints solved, grades up and down',
+      todo: [
+        'Service: sum up complaints and praise; enter the day of solution of those that are solved.',
+        'Sales: explain each customer that went down and decide on next month\'s step.',
+        'Manager: see whether new customers make up for lost ones; give open complaints an owner and a date.',
+      ],
+    },
+    quarter: {
+      tab: 'Quarterly review',
+      title: 'Quarterly review',
+      about: 'What changed since the end of last quarter: which tiers and grades to set anew',
+      todo: [
+        'Management: decide tiers anew from the moves below; a tier set by hand goes in the grade column of the customer sheet.',
+        'Management: bring the tag lists up to date (needs, status, industry) and drop tags nobody uses.',
+        'Management: see whether prices, coupons and credit of each tier still fit.',
+      ],
+    },
+  },
+  todoHeading: 'To do in this round',
+  headline: (since, won, back, gone) => `since ${since}: ${grouped(won)} new, ${grouped(back)} back, ${grouped(gone)} lost`,
+  first: (today) => `There is nothing to compare with yet. This build (${today}) has left a snapshot; build again on another day, and this page says what has changed since.`,
+  firstHeadline: 'first build: comparing starts with the next one',
+  since: (day, days, early) => (early ? `Compared with the first build of all, of ${day} (${many(days, 'day')} ago): there is none older.` : `Compared with the build of ${day} (${many(days, 'day')} ago).`),
+  otherRules: 'The settings of the classes were changed between the two builds: some moves come from that and not from the customers.',
+  answer: (won, back, gone, names) => `${many(won, 'customer')} bought for the first time, ${grouped(back)} came back, ${grouped(gone)} churned${names === '' ? '' : ` (${names})`}.`,
+  nothing: 'No customer changed class, amount or debt.',
+  added: (count) => `${many(count, 'customer')} newly entered, without a purchase.`,
+  removed: (count) => `${many(count, 'customer')} no longer in the data (taken out or merged).`,
+  cards: {
+    revenue: 'Net revenue since',
+    revenueNote: 'with corrections of older lines',
+    won: 'New buyers',
+    lost: 'Lost customers',
+    followUps: 'Follow-ups done',
+    complaints: 'New complaints',
+    receivable: 'Receivables',
+    grades: 'Grade went up',
+    overdue: 'Overdue collected',
+    back: (count) => `and ${grouped(count)} came back`,
+    atRisk: (count) => `${grouped(count)} newly about to churn`,
+    customers: (count) => many(count, 'customer'),
+    coupons: (count) => `${many(count, 'coupon')} issued`,
+    solved: (count) => `${grouped(count)} solved`,
+    open: (count) => `${grouped(count)} open now`,
+    before: (amount) => `${amount} then`,
+    down: (count) => `${grouped(count)} went down`,
+    newlyOverdue: (count) => `${grouped(count)} newly overdue`,
+    notCompared: 'no data to compare',
+  },
+  parts: {
+    followUps: 'Follow-ups done',
+    firstBuyers: 'Bought for the first time',
+    back: 'Came back',
+    gone: 'Churned',
+    atRisk: 'About to churn',
+    gradeUp: 'Grade up',
+    gradeDown: 'Grade down',
+    tierUp: 'Tier up',
+    tierDown: 'Tier down',
+    complaints: 'Complaints',
+    grown: 'Receivables grown',
+    settled: 'Overdue settled',
+    newlyOverdue: 'Newly overdue',
+  },
+  aside: (shown, all) => (shown < all ? `first ${grouped(shown)} of ${grouped(all)}` : grouped(all)),
+  columns: {
+    customer: 'Customer', handler: 'Handler', phone: 'Phone', before: 'Then', now: 'Now', change: 'Change', settled: 'Settled', value: 'Sales, 12 months', last: 'Last purchase',
+    noted: 'Noted', result: 'Result', next: 'Next date', opened: 'New', solved: 'Solved', open: 'Open', amount: 'Bought for',
+  },
+  separator: ', ',
+  note: 'Every build leaves a snapshot on a hidden sheet: customer ids, classes, amounts, debts and numbers of complaints; no names, no phone numbers. One a day; how many are kept, and for how long, is a setting.',
+};
