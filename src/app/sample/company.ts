@@ -7,6 +7,8 @@ import { fillCards } from './customerCard';
 import { customerHistories, firstOrderDays } from './customerHistory';
 import type { EventSignUp } from './events';
 import { holdEvents } from './events';
+import type { Expense } from './expenses';
+import { spendOnCustomers } from './expenses';
 import type { Fulfilment } from './fulfilment';
 import { fulfilOrders } from './fulfilment';
 import type { Interaction } from './interactions';
@@ -40,6 +42,7 @@ export interface Company {
   answers: SurveyAnswer[];
   stages: StageEntry[];
   signUps: EventSignUp[];
+  expenses: Expense[];
 }
 
 /** Runs the company from the first of the month `years` before `end` up to `end`. */
@@ -54,6 +57,7 @@ export function runCompany(seed: number, customerCount: number, years: number, e
   const stages = pursueOpportunities(seed, customers, firstOrderDays(lines, customers.length), start, end);
   const lostProspects = new Set(stages.filter((entry) => entry.lossReason !== null && entry.day <= updated).map((entry) => entry.customer));
   const interactions = logInteractions(seed, customers, ledger, start, end);
+  const signUps = holdEvents(seed, customers, end);
   return {
     seed,
     start,
@@ -68,6 +72,7 @@ export function runCompany(seed: number, customerCount: number, years: number, e
     interactions,
     answers: runSurvey(seed, customers, today, interactions, end),
     stages,
-    signUps: holdEvents(seed, customers, end),
+    signUps,
+    expenses: spendOnCustomers(seed, interactions, lines, signUps, end),
   };
 }

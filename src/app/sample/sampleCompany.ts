@@ -6,6 +6,7 @@ import { companyNames } from './sheets/companyNames';
 import { customersSheet } from './sheets/customersSheet';
 import { paymentsSheet, receivablesSheet } from './sheets/moneySheets';
 import { ordersSheet } from './sheets/ordersSheet';
+import { expensesSheet } from './sheets/expensesSheet';
 import { eventsSheet, interactionsSheet, stagesSheet, surveySheet } from './sheets/relationSheets';
 import { salesSheet } from './sheets/salesSheet';
 import { enUS } from './words/enUS';
@@ -53,6 +54,7 @@ function checked(name: string, value: number, low: number, high: number): number
  *   and lines entered twice are not invoiced). Payments include returned goods set off against an open invoice, so that
  *   invoice amount - its payments = its open amount, to the cent. Goods returned after payment are refunded and appear
  *   in sales only.
+ * - Expenses: journeys and dinners of visits, samples, freight taken over and hospitality by customer; the stands of events name none.
  * - Customer sheet: deal dates, totals, averages, numbers of deals and grades agree with the sales sheet up to the end of the
  *   month before `asOf` (net of returns; orders wholly taken back do not count as deals).
  *
@@ -70,7 +72,7 @@ export function sampleCompany(options: SampleOptions): SampleSheet[] {
   const company = runCompany(seed, customers, years, dayOf(year, month, day));
   const words = WORDS[options.language];
   const names = companyNames(company, words);
-  return [customersSheet, salesSheet, receivablesSheet, paymentsSheet, ordersSheet, interactionsSheet, surveySheet, stagesSheet, eventsSheet].map(
+  return [customersSheet, salesSheet, receivablesSheet, paymentsSheet, ordersSheet, interactionsSheet, surveySheet, stagesSheet, eventsSheet, expensesSheet].map(
     (write) => write(company, words, names),
   );
 }

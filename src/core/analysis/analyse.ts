@@ -15,6 +15,7 @@ import { retentionOf } from './cohorts';
 import { concentrationOf } from './concentration';
 import { customerMoney } from './customerMoney';
 import { codesOfRows } from './foldedCodes';
+import { expenseBoardOf } from './expenses/expenseBoard';
 import { frequencyMomentum } from './frequency';
 import { funnelOf } from './funnel/funnel';
 import { needsOf } from './funnel/needs';
@@ -160,6 +161,7 @@ export function analyseWithArchive(book: Book, settings: Settings, options: { re
     market: crossTable(ledger, grouping.period, dimension('region'), dimension('category'), MARKET_SIZE),
     stoppedLines: stoppedLines(ledger, sales, orders, byCustomer, bought.last, asOf, settings.churnDays),
     ageing: ageing?.ageing ?? null,
+    expenses: expenseBoardOf(book, ledger, periods, asOf),
     customers: {
       length: count,
       ids: book.customers.ids,

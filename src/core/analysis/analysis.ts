@@ -9,6 +9,7 @@ import type { MoveMatrix } from './gradeMoves';
 import type { SetAside } from './ledger';
 import type { Retention } from './cohorts';
 import type { Concentration } from './concentration';
+import type { ExpenseBoard } from './expenses/expenseBoard';
 import type { FrequencyMomentum } from './frequency';
 import type { OrderSignals } from './orderSignals';
 import type { Funnel } from './funnel/funnel';
@@ -63,6 +64,8 @@ export interface Analysis {
   readonly stoppedLines: readonly StoppedLine[] | null;
   /** At {@link Ageing.scale}; null without receivables. */
   readonly ageing: Ageing | null;
+  /** Row 42; null without an expense sheet. */
+  readonly expenses: ExpenseBoard | null;
   /** The reports on people, satisfaction, contacts, churn, conversion and events. */
   readonly pack: ReportPack;
   readonly checks: readonly Check[];

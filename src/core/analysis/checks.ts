@@ -2,6 +2,7 @@ import { addMinor, minorToDecimal, subMinor, ZERO, type Minor } from '../values/
 import { minorAt, sumOf, type MinorColumn } from '../values/minorColumn';
 import type { AgeingResult } from './ageing/ageing';
 import { GRADES, type Analysis, type Check } from './analysis';
+import { expensesPlaced } from './expenses/expenseBoard';
 import type { Ledger } from './ledger';
 import { slice } from './minorViews';
 import { windowOf } from './windows';
@@ -46,6 +47,8 @@ export function checksOf(results: CheckInput, ledger: Ledger, ageing: AgeingResu
     ),
     ...rowChecks(results),
   ];
+  const { expenses } = results;
+  if (expenses) checks.push(money('expenseCustomers', expensesPlaced(expenses), expenses.total, expenses.scale));
   if (ageing) checks.push(...ageingChecks(ageing, (name, left, right) => money(name, left, right, ageing.ageing.scale)));
   return checks;
 }

@@ -119,9 +119,11 @@ export interface PerformanceWords {
     readonly ytdChange: string;
     readonly lifetime: string;
   };
-  readonly rows: Readonly<Record<'revenue' | 'grossProfit' | 'margin' | 'orders' | 'orderValue' | 'products', string>>;
+  readonly rows: Readonly<Record<'revenue' | 'grossProfit' | 'margin' | 'expense' | 'contribution' | 'orders' | 'orderValue' | 'products', string>>;
   noYear(dataStart: string): string;
   readonly noCost: string;
+  /** What would bring the rows of expenses. */
+  readonly noExpenses: string;
   coverage(current: string | null, lifetime: string): string;
   readonly thousands: string;
 }

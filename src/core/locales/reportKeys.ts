@@ -15,6 +15,7 @@ export const CUSTOMER_COLUMN_KEYS = [
   'revenue', 'grossSales', 'returns', 'returnRate', 'grossProfit', 'margin', 'costCoverage', 'orders', 'purchaseDays', 'averageOrder', 'products', 'salespeople',
   'largestOrder', 'largestOrderDate', 'largestOrderNo', 'clv',
   'firstPurchase', 'lastPurchase', 'daysSinceLast', 'typicalInterval', 'expectedNext', 'lastVisit', 'lastCoupon',
+  'ytdExpense', 'ytdContribution', 'expense', 'contribution',
   'receivable', 'overdue', 'isOverdue', 'overdueDays', 'creditLimit',
   'churnedWhen',
 ] as const;

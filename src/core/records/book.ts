@@ -16,6 +16,7 @@ export interface Book {
   readonly stages: StageLines | null;
   readonly orders: OrderLines | null;
   readonly events: EventLines | null;
+  readonly expenses: ExpenseLines | null;
   /** What became of the rows of each source sheet before any figure was computed. */
   readonly intake: readonly SheetIntake[];
 }
@@ -140,6 +141,15 @@ export interface EventLines extends Sourced {
   /** Whether the customer came: words of yes and no. */
   readonly attended: TextColumn | null;
   readonly result: TextColumn | null;
+}
+
+/** One sales expense (row 42). */
+export interface ExpenseLines extends Sourced {
+  readonly date: Int32Array;
+  /** What was spent; a reversal is below 0. In an account of debits and credits, debit less credit. */
+  readonly amount: MinorColumn;
+  readonly account: TextColumn | null;
+  readonly note: TextColumn | null;
 }
 
 export interface OrderLines extends Sourced {

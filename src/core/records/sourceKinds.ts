@@ -1,5 +1,5 @@
 /** The kinds of source sheets and their fields: a public contract (facts file, mapping file). Extend, never rename. */
-export const SOURCE_KINDS = ['sales', 'customers', 'receivables', 'payments', 'orders', 'interactions', 'survey', 'stages', 'returns', 'salespeople', 'events'] as const;
+export const SOURCE_KINDS = ['sales', 'customers', 'receivables', 'payments', 'orders', 'interactions', 'survey', 'stages', 'returns', 'salespeople', 'events', 'expenses'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** How the cells of a field are read. */
@@ -39,6 +39,7 @@ export const FIELDS = {
   returns: { orderNo: 'id', customerId: 'id', customerName: 'text', returnFlag: 'text', returnDate: 'date', returnAmount: 'money' },
   salespeople: { region: 'text', salesperson: 'text' },
   events: { event: 'text', date: 'date', customerId: 'id', customerName: 'text', channel: 'text', attended: 'text', result: 'text' },
+  expenses: { date: 'date', customerId: 'id', customerName: 'text', amount: 'money', credit: 'money', account: 'text', note: 'text', currency: 'text' },
 } as const satisfies Record<SourceKind, Record<string, FieldType>>;
 
 export type FieldOf<K extends SourceKind> = keyof (typeof FIELDS)[K] & string;

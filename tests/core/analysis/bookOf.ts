@@ -103,6 +103,7 @@ export function bookOf(sheets: PlainSheets): Book {
     stages: null,
     orders: null,
     events: null,
+    expenses: null,
     intake,
   };
 }

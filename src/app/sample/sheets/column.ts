@@ -32,6 +32,7 @@ const TABLE_NAMES: Record<SampleKind, string> = {
   survey: 'SatisfactionSurvey',
   stages: 'OpportunityStages',
   events: 'EventSignUps',
+  expenses: 'SalesExpenses',
 };
 
 /** Lays rows out under their header. */

@@ -1,5 +1,6 @@
 import type { FieldOf } from '../../../core/records/sourceKinds';
 import type { Grade, Status } from '../customerCard';
+import type { ExpenseAccount } from '../expenses';
 import type { InteractionKind } from '../interactions';
 import type { SampleKind, SampleLanguage } from '../SampleSheet';
 
@@ -74,6 +75,10 @@ export interface SampleWords {
   attended: readonly [yes: string, no: string];
   /** What came of it for those who attended. */
   eventResults: readonly string[];
+  /** The account as the books call it, and what a voucher says. */
+  expenseAccounts: Record<ExpenseAccount, { readonly name: string; readonly note: string }>;
+  /** What a voucher says that takes another back. */
+  expenseCancelled: string;
   /** Full names of the ten salespeople. */
   salespeople: readonly string[];
   surnames: readonly Spelled[];

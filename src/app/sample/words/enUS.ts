@@ -16,6 +16,7 @@ export const enUS: SampleWords = {
     survey: 'Satisfaction survey',
     stages: 'Opportunity stages',
     events: 'Event sign-ups',
+    expenses: 'Sales expenses',
   },
   headers: {
     customers: {
@@ -138,6 +139,7 @@ export const enUS: SampleWords = {
       attended: 'Attended',
       result: 'Result',
     },
+    expenses: { date: 'Date', account: 'Expense account', customerId: 'Customer ID', customerName: 'Customer charged', amount: 'Expense amount', note: 'Memo' },
   },
   extraHeaders: {
     paymentMethod: 'Method',
@@ -353,6 +355,14 @@ export const enUS: SampleWords = {
   signUpChannels: ['Invited by salesperson', 'Social media', 'Mail invitation', 'Web site'],
   attended: ['Yes', 'No'],
   eventResults: ['Wants to buy', 'Asked for samples and a quote', 'No need for now'],
+  expenseAccounts: {
+    travel: { name: 'Travel', note: 'Journey to the customer' },
+    entertainment: { name: 'Entertainment', note: 'Dinner with the customer' },
+    samples: { name: 'Samples', note: 'Samples sent' },
+    freight: { name: 'Freight taken over', note: 'Freight of a large order' },
+    hospitality: { name: 'Events and hospitality', note: 'Stand and hospitality' },
+  },
+  expenseCancelled: 'Voucher cancelled',
   salespeople: [
     'Laura Bennett',
     'Marcus Reed',

@@ -35,6 +35,7 @@ export const zhCN: SampleWords = {
     survey: '满意度调查',
     stages: '商机阶段',
     events: '活动报名',
+    expenses: '销售费用',
   },
   headers: {
     customers: {
@@ -135,6 +136,7 @@ export const zhCN: SampleWords = {
     },
     stages: { opportunityNo: '商机编号', customerId: '客户ID', customerName: '客户名称', stage: '销售阶段', enteredDate: '进入日期', owner: '负责人', lostReason: '流失原因' },
     events: { event: '活动名称', date: '活动日期', customerId: '客户ID', customerName: '客户名称', channel: '报名渠道', attended: '是否到场', result: '活动结果' },
+    expenses: { date: '日期', account: '费用科目', customerId: '客户ID', customerName: '辅助核算客户', amount: '费用金额', note: '摘要' },
   },
   extraHeaders: {
     paymentMethod: '收款方式',
@@ -319,6 +321,14 @@ export const zhCN: SampleWords = {
   signUpChannels: ['业务员邀请', '微信公众号', '邮件邀请', '官网报名'],
   attended: ['是', '否'],
   eventResults: ['有采购意向', '索取了样品和报价', '暂无需求'],
+  expenseAccounts: {
+    travel: { name: '销售费用-差旅费', note: '拜访客户差旅' },
+    entertainment: { name: '销售费用-业务招待费', note: '客户招待' },
+    samples: { name: '销售费用-样品费', note: '寄送样品' },
+    freight: { name: '销售费用-运费补贴', note: '大单承担运费' },
+    hospitality: { name: '销售费用-活动费', note: '活动场地与接待' },
+  },
+  expenseCancelled: '冲销凭证',
   salespeople: ['王立新', '李佳宁', '张志远', '陈晓燕', '刘海波', '赵雨桐', '周国栋', '吴文静', '孙学军', '郑美玲'],
   surnames: [
     ['王', 'wang'],

@@ -12,5 +12,5 @@ export const fieldNames: Readonly<Record<AnyField, string>> = {
   lostReason: 'Reason lost', returnFlag: 'Returned', returnDate: 'Return date', returnAmount: 'Amount returned', invoiceNo: 'Invoice no.', invoiceDate: 'Invoice date', residual: 'Open amount', credit: 'credit', ordered: 'Ordered', shipped: 'Shipped',
   promisedDate: 'Promised date', kind: 'Kind', content: 'Content', owner: 'Owner', result: 'Result', solvedDate: 'Solved on', score: 'Score', scale: 'Out of',
   suggestion: 'Suggestion', solution: 'Solution', enteredDate: 'Entered on',
-  opportunityNo: 'Opportunity no.', event: 'Event', attended: 'Attended',
+  opportunityNo: 'Opportunity no.', event: 'Event', attended: 'Attended', account: 'Account', note: 'Note',
 };

@@ -96,10 +96,11 @@ export const portrait: PortraitWords = {
       ytdChange: 'Change',
       lifetime: 'Lifetime',
     },
-    rows: { revenue: 'Revenue', grossProfit: 'Gross profit', margin: 'Margin', orders: 'Orders', orderValue: 'Order value', products: 'Products' },
+    rows: { revenue: 'Revenue', grossProfit: 'Gross profit', margin: 'Margin', expense: 'Sales expense', contribution: 'After expense', orders: 'Orders', orderValue: 'Order value', products: 'Products' },
     noYear: (dataStart) => `Last year is blank: the data start on ${dataStart}.`,
     noCost: 'Gross profit is blank: no sale of this customer has a cost. Add a cost or gross profit column to the sales sheet.',
     coverage: (current, lifetime) => `Gross profit covers the lines that have a cost: ${current === null ? '' : `${current} of the period's revenue, `}${lifetime} of lifetime revenue.`,
+    noExpenses: 'No sales expense: a sheet of expenses with date, customer and amount brings the contribution after expense.',
     thousands: 'amounts in thousands',
   },
   trend: {

@@ -12,5 +12,5 @@ export const fieldNames: Readonly<Record<AnyField, string>> = {
   lostReason: '丢单原因', returnFlag: '退货标志', returnDate: '退货日期', returnAmount: '退货金额', invoiceNo: '发票号', invoiceDate: '开票日期', residual: '未收金额', credit: '贷方金额', ordered: '订购数量', shipped: '已发数量',
   promisedDate: '承诺交期', kind: '种类', content: '内容', owner: '跟进人', result: '结果', solvedDate: '解决日期', score: '评分', scale: '满分',
   suggestion: '建议', solution: '处理', enteredDate: '进入日期',
-  opportunityNo: '商机编号', event: '活动', attended: '是否到场',
+  opportunityNo: '商机编号', event: '活动', attended: '是否到场', account: '费用科目', note: '摘要',
 };

@@ -94,10 +94,11 @@ export const portrait: PortraitWords = {
       ytdChange: '累计同比',
       lifetime: '历史累计',
     },
-    rows: { revenue: '收入', grossProfit: '毛利', margin: '毛利率', orders: '订单数', orderValue: '单均金额', products: '产品数' },
+    rows: { revenue: '收入', grossProfit: '毛利', margin: '毛利率', expense: '销售费用', contribution: '费用后贡献', orders: '订单数', orderValue: '单均金额', products: '产品数' },
     noYear: (dataStart) => `上年各列空白：数据自 ${dataStart} 起，未及那时。`,
     noCost: '毛利空白：该客户的销售没有成本，请在销售表里加“成本”或“毛利”列。',
     coverage: (current, lifetime) => `毛利只算有成本的行：${current === null ? '' : `本期收入的 ${current}，`}历史收入的 ${lifetime}。`,
+    noExpenses: '没有销售费用：加一张有日期、客户和费用金额的“销售费用”表，即可列出费用后贡献。',
     thousands: '金额单位：千',
   },
   trend: {

@@ -7,7 +7,7 @@ import { fillSalespeople } from './fillSalespeople';
 import { intakeNotes } from './intakeNotes';
 import { oneCurrency } from './oneCurrency';
 import { masterList } from './masterList';
-import { eventLines, interactionLines, orderLines, paymentLines, receivableLines, stageLines, surveyLines } from './otherLines';
+import { eventLines, expenseLines, interactionLines, orderLines, paymentLines, receivableLines, stageLines, surveyLines } from './otherLines';
 import { resolveCustomers } from './resolveCustomers';
 import { salesLines } from './salesLines';
 import { SheetGroup } from './sheetGroup';
@@ -58,6 +58,7 @@ export function assembleBook(read: readonly ReadSheet[], options: AssembleOption
     stages: table('stages', stageLines),
     orders: table('orders', orderLines),
     events: table('events', eventLines),
+    expenses: table('expenses', expenseLines),
     intake: intakeNotes(
       sheets.map((sheet, i) => answered.returns.get(i) ?? sheet),
       masters.map((master) => ({ ...master, customer: master.customer.map((customer) => index.firstOf(customer)) })),

@@ -7,11 +7,11 @@ import { withoutRows, type LeftOut } from './withoutRows';
 /** Amounts under such a header are in one currency whatever the currency column says: 本币金额, Amount (LCY). */
 const HOME_AMOUNT = /本币|本位币|人民币|折算|\blcy\b|local|base|home/i;
 /** Kinds whose money is added, the one that decides for the others first: what is owed is set against what was sold. */
-const DECIDING: readonly SourceKind[] = ['sales', 'receivables', 'payments'];
+const DECIDING: readonly SourceKind[] = ['sales', 'receivables', 'payments', 'expenses'];
 
 /**
  * Currencies are never added (M10). The book keeps the one that most of its sales lines bear, or where those bear none
- * most of its receivables, then of its payments; lines of another, of any of these sheets, are out of scope, each listed
+ * most of its receivables, then of its payments, then of its expenses; lines of another, of any of these sheets, are out of scope, each listed
  * with its currency. A line that bears none is taken to be in the book's own.
  */
 export function oneCurrency(sheets: readonly ReadSheet[]): readonly ReadSheet[] {

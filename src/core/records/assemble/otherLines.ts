@@ -3,7 +3,7 @@ import { minorToNumber } from '../../values/minor';
 import { minorAt } from '../../values/minorColumn';
 import { minorColumnOf } from '../../tables/moneyColumn';
 import { exactProduct, exactSum, rescaledInteger } from '../../values/decimalProduct';
-import type { EventLines, InteractionLines, OrderLines, PaymentLines, ReceivableLines, StageLines, SurveyLines } from '../book';
+import type { EventLines, ExpenseLines, InteractionLines, OrderLines, PaymentLines, ReceivableLines, StageLines, SurveyLines } from '../book';
 import type { SheetGroup } from './sheetGroup';
 import { MONEY_SCALE } from './salesLines';
 
@@ -87,6 +87,22 @@ export function eventLines(group: SheetGroup): EventLines {
     channel: group.text('channel'),
     attended: group.text('attended'),
     result: group.text('result'),
+  };
+}
+
+/** Expenses by customer; in an account of debits and credits a line is worth its debit less its credit. */
+export function expenseLines(group: SheetGroup): ExpenseLines {
+  const amount = group.numbers('amount', MONEY_SCALE);
+  const credit = group.numbers('credit', MONEY_SCALE);
+  const scale = Math.max(...[amount, credit].map((numbers) => numbers?.amounts.scale ?? MONEY_SCALE));
+  const at = (numbers: typeof amount, row: number): number | bigint =>
+    numbers?.known[row] ? rescaledInteger(minorAt(numbers.amounts, row), numbers.amounts.scale, scale) : 0;
+  return {
+    ...group.sourced(),
+    date: group.days('date') ?? unknownDays(group),
+    amount: minorColumnOf(group.length, scale, (row) => exactSum(at(amount, row), exactProduct(at(credit, row), -1))),
+    account: group.text('account'),
+    note: group.text('note'),
   };
 }
 

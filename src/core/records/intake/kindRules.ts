@@ -28,6 +28,7 @@ export const KIND_RULES: Readonly<Record<SourceKind, KindRule>> = {
   returns: { ...NOTHING, texts: ['orderNo'], textCode: 'E-ORDER-EMPTY' },
   salespeople: { ...NOTHING, texts: ['salesperson'], textCode: 'E-PERSON-EMPTY' },
   events: { ...NOTHING },
+  expenses: { ...NOTHING, dates: ['date'], numbers: [['amount']], instead: ['credit'] },
 };
 
 /** The codes of a required number that is empty, no number, or an error; by field. */

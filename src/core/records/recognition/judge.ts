@@ -7,6 +7,7 @@ import { columnNamed, findHeaderRow, headersOf, weightOf, type HeaderRow } from 
 import type { HeaderText } from './headerText';
 import { missingNeeds, MOST_SALESPEOPLE_COLUMNS, NOT_WITH_ORDERS } from './kindNeeds';
 import { customerListLacks } from './customerList';
+import { expenseListLacks } from './expenseList';
 import { matchColumns, type MatchedColumn } from './matchColumns';
 import { columnProposal, proposalFrom, withUnitAbove } from './proposal';
 import type { SheetProposal, UnusedSheet } from './recognition';
@@ -35,6 +36,9 @@ export interface AsSales {
   readonly weight: number;
 }
 
+/** Rows below the header. */
+type Body = readonly (readonly CellInput[])[];
+
 interface Candidate {
   readonly kind: SourceKind;
   readonly columns: readonly MatchedColumn[];
@@ -49,7 +53,8 @@ export function judge(sample: SheetSample, region: Region, wish: Wish = NO_WISH)
   if (!header) return { proposal: null, unused: { sheetName: sample.sheetName, reason: 'noHeader', nearest: null, missing: [], headers: [] }, asSales: null };
   const evidence = regionEvidence(sample, region, header.at + 1);
   const kinds = wish.kind ? [wish.kind] : SOURCE_KINDS;
-  const candidates = kinds.map((kind) => candidate(kind, header.headers, evidence, sample.sheetName, wish)).sort((a, b) => b.weight - a.weight);
+  const body = rows.slice(header.at + 1);
+  const candidates = kinds.map((kind) => candidate(kind, header.headers, evidence, sample.sheetName, wish, body)).sort((a, b) => b.weight - a.weight);
   const usable = candidates.find((c) => c.missing.length === 0);
   if (usable) {
     const columns = usable.columns.map((c) => columnProposal(sample, region, header, c));
@@ -66,23 +71,24 @@ export function judge(sample: SheetSample, region: Region, wish: Wish = NO_WISH)
   };
 }
 
-function candidate(kind: SourceKind, headers: readonly HeaderText[], evidence: readonly ColumnEvidence[], sheetName: string, wish: Wish): Candidate {
+function candidate(kind: SourceKind, headers: readonly HeaderText[], evidence: readonly ColumnEvidence[], sheetName: string, wish: Wish, body: Body): Candidate {
   const matched = matchColumns(kind, headers, evidence, pinned(headers, wish));
   const columns = [...matched, ...composed(kind, matched, headers, sheetName)];
   const fields = new Set(columns.map((c) => c.field));
   const missing = missingNeeds(kind, (f) => fields.has(f));
   // Whoever names the kind knows better than what tells one kind from another.
-  if (wish.kind === undefined) missing.push(...likenessLacks(kind, columns, headers, evidence, sheetName));
+  if (wish.kind === undefined) missing.push(...likenessLacks(kind, columns, headers, evidence, sheetName, body));
   const name = nameSpeaksOf(kind, sheetName) ? NAME_WEIGHT : 0;
   const deal = kind === 'sales' && !fields.has('quantity') && hasStages(headers) ? DEAL_WEIGHT : 0;
   return { kind, columns, missing, weight: weightOf(kind, columns) + name - deal };
 }
 
 /** What speaks against a kind although its fields are there. */
-function likenessLacks(kind: SourceKind, columns: readonly MatchedColumn[], headers: readonly HeaderText[], evidence: readonly ColumnEvidence[], sheetName: string): string[] {
+function likenessLacks(kind: SourceKind, columns: readonly MatchedColumn[], headers: readonly HeaderText[], evidence: readonly ColumnEvidence[], sheetName: string, body: Body): string[] {
   const lacks: string[] = [];
   if (NOT_WITH_ORDERS.has(kind) && bearsOrders(headers, evidence)) lacks.push('notOrders');
   if (kind === 'customers') lacks.push(...customerListLacks(columns, headers, evidence, sheetName));
+  if (kind === 'expenses') lacks.push(...expenseListLacks(columns, headers, sheetName, body));
   if (kind === 'salespeople' && headers.filter((h) => h.plain !== '').length > MOST_SALESPEOPLE_COLUMNS) lacks.push('fewColumns');
   return lacks;
 }

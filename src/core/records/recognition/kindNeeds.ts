@@ -18,6 +18,7 @@ export const KIND_NEEDS: Readonly<Record<SourceKind, readonly Need[]>> = {
   returns: [[['orderNo']], [['returnFlag'], ['returnDate'], ['returnAmount']]],
   salespeople: [[['region']], [['salesperson']]],
   events: [CUSTOMER, [['event']], [['attended'], ['channel']]],
+  expenses: [[['date']], CUSTOMER, [['amount']]],
 };
 
 /** Fields that say more of what a sheet is than the rest, which count 1. */
@@ -33,6 +34,7 @@ export const FIELD_WEIGHTS: Readonly<Record<SourceKind, Readonly<Record<string, 
   returns: { orderNo: 1, returnFlag: 1.5, customerId: 0.5, customerName: 0.5 },
   salespeople: { region: 0.8, salesperson: 0.9 },
   events: { event: 2.5, attended: 2, channel: 1, result: 0.5 },
+  expenses: { amount: 1.4, account: 1.8, credit: 0.8, note: 0.3 },
 };
 
 /** A list of who serves which region has few columns; a wider sheet with both is about something else. */
@@ -41,7 +43,7 @@ export const MOST_SALESPEOPLE_COLUMNS = 4;
 /** A field found with less than this is not counted as found. */
 export const FOUND_SCORE = 0.4;
 /** Kinds that a sheet with order numbers, order dates or prices is not, whatever else it has. */
-export const NOT_WITH_ORDERS: ReadonlySet<SourceKind> = new Set(['customers', 'interactions', 'survey', 'events']);
+export const NOT_WITH_ORDERS: ReadonlySet<SourceKind> = new Set(['customers', 'interactions', 'survey', 'events', 'expenses']);
 
 /** Fields of a kind that are missing, in words of field keys: `customerId|customerName`, `amount|quantity+unitPrice`. */
 export function missingNeeds(kind: SourceKind, has: (field: string) => boolean): string[] {

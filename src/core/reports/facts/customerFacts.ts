@@ -1,9 +1,10 @@
 import { isoOf, NO_DAY, type CivilDay } from '../../values/civilDay';
-import { minorToDecimal, type Minor } from '../../values/minor';
+import { minorToDecimal, ZERO, type Minor } from '../../values/minor';
 import { minorAt, type MinorColumn } from '../../values/minorColumn';
 import type { Analysis } from '../../analysis/analysis';
+import type { ExpenseBoard, ExpenseWindow } from '../../analysis/expenses/expenseBoard';
 import { compareCodePoints } from './codePointOrder';
-import type { CustomerFacts } from './facts';
+import type { CustomerExpenseFacts, CustomerFacts } from './facts';
 
 /** The customers of the as-of date, by id in code-point order. */
 export function customerFacts(analysis: Analysis): CustomerFacts[] {
@@ -13,7 +14,7 @@ export function customerFacts(analysis: Analysis): CustomerFacts[] {
   return known.sort((a, b) => compareCodePoints(ids[a]!, ids[b]!)).map((c) => factsOf(analysis, c));
 }
 
-function factsOf({ customers: f, scale, ageing }: Analysis, c: number): CustomerFacts {
+function factsOf({ customers: f, scale, ageing, expenses }: Analysis, c: number): CustomerFacts {
   const decimal = (amount: Minor): string => minorToDecimal(amount, scale);
   const money = (column: MinorColumn): string => decimal(minorAt(column, c));
   const moneyOrNull = (column: MinorColumn | null): string | null => column && minorToDecimal(minorAt(column, c), column.scale);
@@ -65,5 +66,25 @@ function factsOf({ customers: f, scale, ageing }: Analysis, c: number): Customer
     overdue: moneyOrNull(f.overdue),
     overdueDays: ageing && f.overdueDays ? f.overdueDays[c]! : null,
     clv: amountOrNull(f.clv),
+    expenses: expenses && expensesOf(expenses, c),
+  };
+}
+
+function expensesOf({ windows, scale }: ExpenseBoard, c: number): CustomerExpenseFacts {
+  const spent = (window: ExpenseWindow): string => {
+    const figures = windows[window];
+    return minorToDecimal(figures ? minorAt(figures.expense, c) : ZERO, scale);
+  };
+  const left = (window: ExpenseWindow): string | null => {
+    const amount = windows[window]?.contribution[c] ?? null;
+    return amount === null ? null : minorToDecimal(amount, scale);
+  };
+  return {
+    periodExpense: spent('current'),
+    periodContribution: left('current'),
+    ytdExpense: spent('ytd'),
+    ytdContribution: left('ytd'),
+    expense: spent('lifetime'),
+    contribution: left('lifetime'),
   };
 }

@@ -30,6 +30,8 @@ export interface Facts {
   readonly activity: Readonly<Record<ActivityState, number>>;
   readonly abc: AbcFacts;
   readonly ageing: AgeingFacts | null;
+  /** Null without an expense sheet. */
+  readonly expenses: ExpenseFacts | null;
   readonly checks: readonly Check[];
   /** By id, in code-point order. */
   readonly customers: readonly CustomerFacts[];
@@ -122,6 +124,22 @@ export interface AgeingFacts {
   readonly unallocated: string;
 }
 
+/** Of the expense sheet up to the as-of date; `noCustomer` is the part of the total that names none. */
+export interface ExpenseFacts {
+  readonly total: string;
+  readonly noCustomer: string;
+}
+
+/** What was spent on a customer and what is left of its gross profit; the contribution is null where what was sold has no cost. */
+export interface CustomerExpenseFacts {
+  readonly periodExpense: string;
+  readonly periodContribution: string | null;
+  readonly ytdExpense: string;
+  readonly ytdContribution: string | null;
+  readonly expense: string;
+  readonly contribution: string | null;
+}
+
 export interface CustomerFacts {
   readonly id: string;
   readonly name: string;
@@ -163,4 +181,6 @@ export interface CustomerFacts {
   readonly overdue: string | null;
   readonly overdueDays: number | null;
   readonly clv: string | null;
+  /** Null without an expense sheet. */
+  readonly expenses: CustomerExpenseFacts | null;
 }

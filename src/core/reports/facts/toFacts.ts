@@ -30,6 +30,10 @@ export function toFacts(analysis: Analysis, book: Book, options: { readonly lang
     activity: analysis.activity,
     abc: abcFacts(analysis.abc, scale),
     ageing: analysis.ageing && ageingFacts(analysis.ageing),
+    expenses: analysis.expenses && {
+      total: minorToDecimal(analysis.expenses.total, analysis.expenses.scale),
+      noCustomer: minorToDecimal(analysis.expenses.noCustomer, analysis.expenses.scale),
+    },
     checks: analysis.checks,
     customers: customerFacts(analysis),
   };

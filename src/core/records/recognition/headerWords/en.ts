@@ -169,6 +169,16 @@ export const en: HeaderWords = {
       attended: ['attended', 'attendance', 'showed up', 'participated', 'participation', 'checked in', 'present'],
       result: ['event result', 'result', 'outcome', 'event feedback', 'interest'],
     },
+    expenses: {
+      date: ['expense date', 'date', 'posting date', 'document date', 'transaction date', 'date incurred', 'claim date', 'voucher date', 'entry date'],
+      customerId,
+      customerName: ['customer charged', 'charged to customer', 'allocated customer', ...customerName],
+      amount: ['sales expense', 'sales expenses', 'expense amount', 'expense', 'expenses', 'selling expense', 'selling expenses', 'amount spent', 'spend', 'claim amount', 'debit', 'debit amount', 'amount', 'trade spend', 'marketing expense'],
+      credit: ['credit', 'credit amount', 'credits', 'credited'],
+      account: ['expense account', 'account name', 'gl account', 'ledger account', 'account', 'expense type', 'expense category', 'type of expense', 'expense kind', 'cost element', 'nominal account'],
+      note: ['note', 'notes', 'memo', 'purpose', 'remark', 'remarks', 'description', 'details', 'comment'],
+      currency: ['currency', 'currency code', 'document currency', 'curr', 'transaction currency'],
+    },
   },
   notAtEndOf: {
     amount: ['tax', 'vat', 'freight', 'shipping', 'discount', 'refund', 'cost', 'profit', 'credit', 'deposit', 'commission', 'balance', 'open', 'outstanding', 'average', 'avg', 'lifetime', 'target', 'budget', 'tip', 'sub', 'paid', 'remaining', 'year to date', 'ytd', 'quantity', 'qty', 'loyalty', 'book', 'face'],
@@ -193,5 +203,6 @@ export const en: HeaderWords = {
     returns: ['returns', 'returned', 'refunds', 'rma'],
     salespeople: ['people', 'salespeople', 'sales team', 'sales teams', 'reps', 'team', 'sales reps'],
     events: ['events', 'event', 'campaigns', 'attendees', 'registrations'],
+    expenses: ['expenses', 'expense', 'expense claims', 'trade spend'],
   },
 };

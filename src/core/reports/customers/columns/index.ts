@@ -2,6 +2,7 @@ import type { CustomerColumnKey } from '../../../locales/reportKeys';
 import type { CustomerColumn } from '../customerColumn';
 import { CLASS_COLUMNS } from './classes';
 import { DATE_COLUMNS } from './dates';
+import { EXPENSE_COLUMNS } from './expenses';
 import { IDENTITY_COLUMNS } from './identity';
 import { LIFETIME_COLUMNS } from './lifetime';
 import { PERIOD_COLUMNS } from './periodFigures';
@@ -13,6 +14,7 @@ const DECLARED: readonly CustomerColumn[] = [
   ...CLASS_COLUMNS,
   ...PERIOD_COLUMNS,
   ...LIFETIME_COLUMNS,
+  ...EXPENSE_COLUMNS,
   ...DATE_COLUMNS,
   ...RECEIVABLE_COLUMNS,
 ];
