@@ -1,5 +1,7 @@
 // The add-in (taskpane, commands) to dist/, the playground to dist/playground/. Office.js is never bundled: the pane
 // loads it from Microsoft's CDN, the playground serves the npm copy unchanged beside its own scripts.
+// With --env package: only the add-in, to package/, with the manifest for CLIENTELE_URL and examples of server settings.
+// --env out=FOLDER names another folder.
 const path = require('path');
 const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -17,6 +19,7 @@ const OFFICE_CDN = {
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
   const url = env.package ? packageUrl() : DEV_URL;
+  const folder = path.resolve(__dirname, env.out ?? (env.package ? 'package' : 'dist'));
   const officeJs = OFFICE_CDN[env.cdn ?? 'worldwide'];
   if (!officeJs) throw new Error(`Unknown cdn "${env.cdn}": use ${Object.keys(OFFICE_CDN).join(' or ')}`);
 
@@ -48,7 +51,7 @@ module.exports = (env = {}, argv = {}) => {
       taskpane: ['./src/commands/commands.ts', './src/taskpane/index.tsx'],
       commands: './src/commands/messagePage.ts',
     },
-    output: { path: path.resolve(__dirname, 'dist'), filename, clean: { keep: /^(playground|cli)\// } },
+    output: { path: folder, filename, clean: env.package ? true : { keep: /^(playground|cli)\// } },
     plugins: [
       define,
       page('taskpane.html', './src/taskpane/taskpane.html', {
@@ -57,7 +60,13 @@ module.exports = (env = {}, argv = {}) => {
       }),
       page('commands.html', './src/commands/commands.html', { chunks: ['commands'], templateParameters: { officeJs, csp: addinCsp } }),
       new CopyPlugin({
-        patterns: [skeleton, icons, { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEV_URL, url) }],
+        patterns: [
+          skeleton,
+          icons,
+          { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), url) },
+          { from: 'src/site/*.{html,css}', to: '[name][ext]' },
+          ...(env.package ? [{ from: 'deploy', transform: (content) => content.toString().replaceAll('{csp}', serverPolicy(officeJs)) }] : []),
+        ],
       }),
     ],
     optimization: production ? { splitChunks: { chunks: (chunk) => chunk.name === 'taskpane', name: false } } : {},
@@ -67,7 +76,7 @@ module.exports = (env = {}, argv = {}) => {
     ...common,
     name: 'playground',
     entry: { playground: './src/playground/index.tsx' },
-    output: { path: path.resolve(__dirname, 'dist/playground'), filename, clean: true },
+    output: { path: path.join(folder, 'playground'), filename, clean: true },
     plugins: [
       define,
       page('index.html', './src/playground/playground.html', {
@@ -90,6 +99,7 @@ module.exports = (env = {}, argv = {}) => {
     ],
     devServer: { port: 3000, open: false, static: false, devMiddleware: { publicPath: '/' }, client: { overlay: false } },
   };
+  if (env.package) return [addin];
   return argv.env?.WEBPACK_SERVE || env.WEBPACK_SERVE ? [playground] : [addin, playground];
 };
 
@@ -109,12 +119,24 @@ function contentPolicy(officeOrigins) {
   ].join('; ');
 }
 
+/** What the server should send: the page's own policy, and who may show the pages in a frame (a page cannot say that of itself). */
+function serverPolicy(officeJs) {
+  const frames = ['https://*.officeapps.live.com', 'https://*.office.com', 'https://*.cloud.microsoft', 'https://*.sharepoint.com', 'https://*.partner.officewebapps.cn'];
+  return `${contentPolicy([new URL(officeJs).origin])}; frame-ancestors 'self' ${frames.join(' ')}`;
+}
+
+/** The manifest for an address that may have a path: an app domain is an origin. */
+function manifestFor(xml, url) {
+  return xml.replace(`<AppDomain>${DEV_URL}</AppDomain>`, `<AppDomain>${new URL(url).origin}</AppDomain>`).replaceAll(DEV_URL, url);
+}
+
 function packageUrl() {
-  const url = process.env.CLIENTELE_URL;
-  if (!url || !/^https:\/\/[^/]+/.test(url)) {
+  const given = process.env.CLIENTELE_URL;
+  const url = given && URL.canParse(given) ? new URL(given) : null;
+  if (url?.protocol !== 'https:' || url.search || url.hash || url.username || /["'<>&\s]/.test(given)) {
     throw new Error(
       'Set CLIENTELE_URL to the https address the add-in will be served from, e.g. CLIENTELE_URL=https://clientele.example.com',
     );
   }
-  return url.replace(/\/+$/, '');
+  return url.href.replace(/\/+$/, '');
 }
