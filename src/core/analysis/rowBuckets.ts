@@ -22,7 +22,7 @@ export function rowBuckets(book: Book, ledger: Ledger, setAside: SetAside, asOf:
   return buckets;
 }
 
-/** Rows of the sales sheets; the lines that a returns sheet adds to the ledger are rows of that sheet (R45). */
+/** Rows of the sales sheets; the lines that a returns sheet adds to the ledger are rows of that sheet (R-O2). */
 function salesBuckets(sheets: readonly SheetIntake[], book: Book, ledger: Ledger, setAside: SetAside): RowBuckets {
   const isOfSales = Uint8Array.from(book.intake, (sheet) => (sheet.kind === 'sales' ? 1 : 0));
   const ofSales = (row: number): boolean => isOfSales[book.sales.sheet[row]!] === 1;

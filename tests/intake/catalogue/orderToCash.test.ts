@@ -23,7 +23,7 @@ describe.each(Object.entries(WORDS))('order to cash, %s', (_language, words) => 
   };
   const returns = (header: readonly string[], ...rows: Rows) => ({ name: 'back', rows: [header, ...rows] });
 
-  test('a returns sheet answers every line of a listed order: revenue is net, the order is no purchase (R44)', () => {
+  test('a returns sheet answers every line of a listed order: revenue is net, the order is no purchase (R-O1)', () => {
     const { facts, counts } = read(LINES, returns(words.returns, ['A1', words.yes], ['A2', words.no], ['A9', words.yes]));
     expect(facts.totals).toMatchObject({ grossSales: '650.00', returns: '150.00', revenue: '500.00', grossProfit: '230.00', orders: 2 });
     expect(facts.rows.sales).toMatchObject({ read: 4, used: 4, returns: 0 });
@@ -61,14 +61,14 @@ describe.each(Object.entries(WORDS))('order to cash, %s', (_language, words) => 
     expect(one.warned).toEqual({});
   });
 
-  test('a people sheet fills the salesperson of each region; a region with two fills none (R46)', () => {
+  test('a people sheet fills the salesperson of each region; a region with two fills none (R-O3)', () => {
     const { book, warned, kinds } = read(LINES, { name: 'people', rows: [words.people, ['east', '王'], ['West', '李'], ['West', '赵']] });
     expect(kinds).toEqual(['sales', 'salespeople']);
     expect([0, 2].map((i) => textAt(book.sales.salesperson, i))).toEqual(['王', null]);
     expect(warned).toEqual({ 'W-REGION-SHARED': 1 });
   });
 
-  test('orders on hold, disputed and cancelled are out of scope with their reason (R47)', () => {
+  test('orders on hold, disputed and cancelled are out of scope with their reason (R-O4)', () => {
     const { facts } = read([...LINES, ['A5', 45_316, 'C1', 'ACME', 1, 7, 1, 'East', words.hold], ['A6', 45_316, 'C1', 'ACME', 1, 8, 1, 'East', words.disputed], ['A7', 45_316, 'C1', 'ACME', 1, 9, 1, 'East', words.voided]]);
     expect(facts.totals.revenue).toBe('650.00');
     expect(facts.rows.sales!.outOfScopeBy).toEqual({ 'X-ON-HOLD': 2, 'X-VOID': 1 });
