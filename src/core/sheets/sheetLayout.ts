@@ -184,12 +184,10 @@ export interface PrintSetup {
   readonly titleRows: readonly [number, number] | null;
   /** Rows that are printed, from the first; all where left out. */
   readonly rows?: number;
+  /** Columns that are printed, from the first, on one page's width; all where left out. */
+  readonly columns?: number;
   /** Printed pages below each other, to which the print is made smaller; unbound where left out. */
   readonly pagesTall?: number;
-  /** Printed pages side by side; 1 where left out. */
-  readonly pagesWide?: number;
-  /** Columns repeated at the left of every page, zero-based first and last; none where left out. */
-  readonly titleColumns?: readonly [number, number];
   /** Rows that begin a new printed page, so that no block is torn that fits on one; none where left out. */
   readonly pageBreaks?: readonly number[];
   /** Plain text in which `&P` and `&N` stand for the page and the number of pages (Excel's own codes). */

@@ -1,5 +1,5 @@
 import type { SheetLayout } from '../../core/sheets/sheetLayout';
-import { areaAddress, columnLetters } from '../address';
+import { areaAddress } from '../address';
 import { TAB_COLOURS } from './theme';
 
 /** Margins in points: room enough for a hole punch on the left. */
@@ -28,11 +28,10 @@ function writePrint(sheet: Excel.Worksheet, layout: SheetLayout): void {
   pageLayout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = 'A4';
   // As many pages down as it takes where only the width is bound.
-  pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1, ...(print.pagesTall === undefined ? {} : { verticalFitToPages: print.pagesTall }) };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(print.pagesTall === undefined ? {} : { verticalFitToPages: print.pagesTall }) };
   pageLayout.centerHorizontally = layout.kind === 'page';
   pageLayout.setPrintMargins('Points', MARGINS);
-  pageLayout.setPrintArea(areaAddress({ row: 0, column: 0, rows: print.rows ?? layout.rowCount, columns: layout.columnCount }));
-  if (print.titleColumns) pageLayout.setPrintTitleColumns(`$${columnLetters(print.titleColumns[0])}:$${columnLetters(print.titleColumns[1])}`);
+  pageLayout.setPrintArea(areaAddress({ row: 0, column: 0, rows: print.rows ?? layout.rowCount, columns: print.columns ?? layout.columnCount }));
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
   // Breaks of the last build would tear this one's blocks.
   sheet.horizontalPageBreaks.removePageBreaks();

@@ -39,7 +39,7 @@ export function brokenRules(layout: SheetLayout): string[] {
   for (const table of layout.tables) {
     if (!blocks.some((block) => text(block) === text(table.area))) problems.push(`table ${table.name} does not lie on its values`);
     if (table.columnKeys.length !== table.area.columns || new Set(table.columnKeys).size !== table.area.columns) problems.push(`keys of ${table.name}`);
-    if (!(table.keyColumn >= 0 && table.keyColumn < table.area.columns)) problems.push(`key column of ${table.name}`);
+    if (!(table.keyColumn >= -1 && table.keyColumn < table.area.columns)) problems.push(`key column of ${table.name}`);
     const headers = layout.values.find((block) => block.row === table.area.row)?.values[0] ?? [];
     if (new Set(headers).size !== headers.length || headers.some((header) => typeof header !== 'string' || header === '')) problems.push(`headers of ${table.name}`);
   }

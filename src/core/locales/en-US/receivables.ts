@@ -4,8 +4,8 @@ import type { ReceivablesWords } from '../receivablesWords';
 const customers = (count: number): string => `${grouped(count)} ${count === 1 ? 'customer' : 'customers'}`;
 
 export const receivables: ReceivablesWords = {
-  tab: 'Receivables',
-  title: 'Receivables',
+  tab: 'Receivables report',
+  title: 'Receivables report',
   listTab: 'Receivables list',
   about: 'Who owes how much and how late, whom to ask first, which handler and region hold the most',
   listAbout: 'One line a customer: open, overdue, both ageings, unallocated, credit limit; filter it, pivot it',

@@ -2,8 +2,8 @@ import { grouped } from '../grouped';
 import type { ReceivablesWords } from '../receivablesWords';
 
 export const receivables: ReceivablesWords = {
-  tab: '应收账款',
-  title: '应收账款',
+  tab: '应收分析',
+  title: '应收分析',
   listTab: '应收明细',
   about: '谁欠多少、逾期多久、先催谁，哪位经手人、哪个区域压款最多',
   listAbout: '一户一行：应收、逾期、两种账龄、预收、信用额度，可筛选、可做透视表',

@@ -1,5 +1,6 @@
 import { ABC_CASES, abcCaseOf, type AbcCase } from '../../analysis/abcCase';
 import type { Block, TableColumn } from '../../sheets/model';
+import { actionText } from '../shared/actionText';
 import { moneyCell } from '../shared/cells';
 import { changeCell } from '../shared/change';
 import { sumOver } from '../shared/customerSums';
@@ -11,7 +12,7 @@ const HANDLERS = 3;
 
 /** What is to be done in each case of grade now and before, how many customers it concerns, and whose they are. */
 export function caseTable(context: ReportContext): Block[] {
-  const { customers, scale, settings } = context.analysis;
+  const { customers, scale } = context.analysis;
   const words = context.words.abcBoard;
   const members = ABC_CASES.map((one) => context.order.filter((c) => caseOf(context, c) === one));
   const now = members.map((rows) => sumOver(customers.abcBase, rows));
@@ -22,7 +23,7 @@ export function caseTable(context: ReportContext): Block[] {
     { key: 'now', header: words.amountNow, kind: 'money', values: now.map((amount) => moneyCell(amount, scale)) },
     { key: 'before', header: words.amountBefore, kind: 'money', values: before.map((amount) => moneyCell(amount, scale)) },
     { key: 'change', header: words.change, kind: 'change', values: now.map((amount, i) => changeCell(amount, before[i]!, context.words)) },
-    { key: 'action', header: words.action, kind: 'text', values: ABC_CASES.map((one) => settings.actions[one] ?? words.actions[one]), wide: true },
+    { key: 'action', header: words.action, kind: 'text', values: ABC_CASES.map((one) => actionText(context, one, words.actions[one])), wide: true },
   ];
   if (hasCustomerText(context, 'handler')) {
     columns.push({ key: 'handlers', header: words.handlers, kind: 'text', values: members.map((rows) => handlersOf(context, rows)), wide: true });

@@ -2,6 +2,7 @@ import { moneyText, ratioText } from '../../sheets/figureText';
 import type { Block } from '../../sheets/model';
 import { isoOf, NO_DAY, type CivilDay } from '../../values/civilDay';
 import { signOf } from '../../values/minor';
+import { actionText } from '../shared/actionText';
 import { section, type PortraitContext } from './portraitContext';
 
 /** What to do, and the fact that says so. */
@@ -50,7 +51,7 @@ function winBack({ report, words, customer }: PortraitContext): Step | null {
   const interval = customers.typicalInterval[customer] ?? NaN;
   const great = [customers.abc[customer], customers.abcPrevious[customer], customers.weight[customer]].some((grade) => grade === 'A' || grade === 'B');
   return {
-    what: great ? words.steps.visit : words.steps.call,
+    what: great ? actionText(report, 'visit', words.steps.visit) : actionText(report, 'call', words.steps.call),
     why: words.steps.silentWhy(Number.isNaN(interval) ? null : Math.round(interval), customers.daysSinceLast[customer] ?? 0),
   };
 }

@@ -1,3 +1,4 @@
+import { actionText } from '../shared/actionText';
 import type { ReportContext } from '../shared/reportContext';
 import { changeText, moneyText } from '../../sheets/figureText';
 import type { Block, TableColumn } from '../../sheets/model';
@@ -88,5 +89,5 @@ function nextStep(context: ReportContext, customer: number): string {
   const { overdue } = context.analysis.customers;
   if (overdue && signOf(minorAt(overdue, customer)) > 0) return words.stepSettle;
   const grade = gradeShown(context, customer);
-  return grade === 'A' || grade === 'B' ? words.stepVisit : words.stepCall;
+  return grade === 'A' || grade === 'B' ? actionText(context, 'visit', words.stepVisit) : actionText(context, 'call', words.stepCall);
 }

@@ -14,7 +14,7 @@ import { Canvas, type Box } from './canvas';
 import { columnWidth } from './columnWidth';
 import type { RowSpan } from './pageBreaks';
 import { gridColumnOf, PAGE_COLUMNS, PAGE_GRID, PORTRAIT_COLUMNS, PORTRAIT_GRID, type GridColumn } from './pageGrid';
-import { pagesWide } from './paper';
+import { columnsOnPaper } from './paper';
 import { pivotGrid, placePivots } from './placePivots';
 import { printedPages } from './printedPages';
 import { ROW_POINTS } from './rowHeights';
@@ -64,13 +64,19 @@ export function layoutSheet(model: SheetModel): SheetLayout {
     print: {
       orientation: model.orientation,
       titleRows: header === null ? null : [header, header],
-      ...(model.kind === 'data' ? { pagesWide: pagesWide(canvas.grid, model.orientation), titleColumns: [0, 0] as const } : {}),
+      ...(model.kind === 'data' ? printedColumns(canvas.grid, model.orientation) : {}),
       ...pages,
       footerLeft: model.footer.left,
       footerRight: model.footer.right,
     },
     home: { row: 0, column: 0 },
   };
+}
+
+/** A data table has its chief columns first: those that are readable on one page are printed, the others are for the screen. */
+function printedColumns(grid: readonly GridColumn[], orientation: SheetModel['orientation']): { columns?: number } {
+  const columns = columnsOnPaper(grid, orientation);
+  return columns < grid.length ? { columns } : {};
 }
 
 function nativeTableOf(model: SheetModel): TableBlock | null {

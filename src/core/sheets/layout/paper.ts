@@ -18,10 +18,10 @@ export function widthInPoints(characters: number): number {
 /** Smallest scale at which a wide table is still read with ease. */
 const READABLE = 0.7;
 
-/** Pages side by side that a wide table needs to be readable: with its first column repeated on each. */
-export function pagesWide(columns: readonly { readonly width: number }[], orientation: 'portrait' | 'landscape'): number {
-  const repeated = widthInPoints(columns[0]?.width ?? 0);
-  const others = columns.slice(1).reduce((sum, column) => sum + widthInPoints(column.width), 0);
-  const room = printedPage(orientation).width / READABLE - repeated;
-  return Math.max(1, Math.ceil(others / room));
+/** Columns, from the first, that print on one page's width at a scale that is still read with ease: at least one. */
+export function columnsOnPaper(columns: readonly { readonly width: number }[], orientation: 'portrait' | 'landscape'): number {
+  const room = printedPage(orientation).width / READABLE;
+  let width = 0;
+  const first = columns.findIndex((column) => (width += widthInPoints(column.width)) > room);
+  return first === -1 ? columns.length : Math.max(1, first);
 }

@@ -16,12 +16,14 @@ interface Placed {
   readonly at: number;
   /** Cells are joined over the span: wrapped text, or a number wider than its grid column. */
   readonly joined: boolean;
+  /** Long texts go on below: of a wide column, and words that would run into their neighbour. */
+  readonly wraps: boolean;
   readonly indent: number;
 }
 
 /**
- * A table on the page's grid. Cells are joined only where a long text wraps or a number would not fit; else a value
- * stands in one cell and words run over the blank ones beside it.
+ * A table on the page's grid. Cells are joined only where a text wraps or a number would not fit; else a value
+ * stands in one cell and words run over the blank ones beside it. No words are cut off by their neighbour: they wrap.
  */
 export function layPageTable(block: TableBlock, box: Box, canvas: Canvas): number {
   const placed = placeColumns(block, box, canvas);
@@ -56,22 +58,26 @@ function placeColumns(block: TableBlock, box: Box, canvas: Canvas): Placed[] {
   const room = canvas.grid.slice(box.first, box.last + 1).filter(({ gutter }) => !gutter).length;
   if (wishes.length > room) throw new RangeError(`the table ${block.key} has ${wishes.length} columns, the page has room for ${room}`);
   const spans = assignColumns(canvas.grid, box.first, box.last, wishes);
-  return block.columns.map((column, index) => {
+  const placed: Placed[] = [];
+  block.columns.forEach((column, index) => {
     const span = spans[index]!;
     const align = alignOf(column.kind);
     const at = align === 'right' ? lastContent(canvas.grid, span) : span.first;
     const cellWidth = canvas.grid[at]?.width ?? 0;
-    const before = block.columns[index - 1];
-    const crowded = before !== undefined && (alignOf(before.kind) === 'right' || before.kind === 'date' || before.kind === 'phone');
-    const touches = align === 'left' && crowded && canvas.grid[span.first - 1]?.gutter === false;
-    return {
-      column,
-      span,
-      at,
-      joined: column.wide === true || (align === 'right' && widths[index]! > cellWidth && span.last > span.first),
-      indent: touches ? 1 : 0,
-    };
+    const content = widths[index]! - 1;
+    const room = canvas.widthOf(span.first, lastContent(canvas.grid, span));
+    const indent = align === 'left' && touches(placed[index - 1], widths[index - 1] ?? 0, span, canvas) ? 1 : 0;
+    const wraps = column.wide === true || (align === 'left' && column.kind === 'text' && content + indent > room);
+    placed.push({ column, span, at, wraps, joined: wraps || (align === 'right' && widths[index]! > cellWidth && span.last > span.first), indent });
   });
+  return placed;
+}
+
+/** Whether the values of a column end so near the next one's that words there need a step of air. @param width what the first column's content asks for, air included */
+function touches(before: Placed | undefined, width: number, span: Span, canvas: Canvas): boolean {
+  if (before === undefined || canvas.grid[span.first - 1]?.gutter !== false) return false;
+  const { kind } = before.column;
+  return alignOf(kind) === 'right' || kind === 'date' || kind === 'phone' || before.wraps || width > usableWidth(before, canvas);
 }
 
 /** The longest word of a header: it may break between words but not inside one. */
@@ -93,7 +99,7 @@ function headerLines(place: Placed, canvas: Canvas): number {
 }
 
 /** Characters between the span's left edge and its last content column. */
-function usableWidth(place: Placed, canvas: Canvas): number {
+function usableWidth(place: Pick<Placed, 'span'>, canvas: Canvas): number {
   return canvas.widthOf(place.span.first, lastContent(canvas.grid, place.span));
 }
 
@@ -106,7 +112,7 @@ function bodyHeight(row: readonly CellContent[], placed: readonly Placed[], canv
   let lines = 1;
   placed.forEach((place, index) => {
     const value = row[index];
-    if (place.column.wide === true && typeof value === 'string') lines = Math.max(lines, lineCount(value, usableWidth(place, canvas)));
+    if (place.wraps && typeof value === 'string') lines = Math.max(lines, lineCount(value, usableWidth(place, canvas) - place.indent));
   });
   return ROW_POINTS.body + (lines - 1) * ROW_POINTS.noteLine;
 }
@@ -124,7 +130,7 @@ function styleColumn(place: Placed, block: TableBlock, headerRow: number, rowCou
   if (rowCount > 1) {
     canvas.style(
       { row: headerRow + 1, rows: rowCount - 1, ...over },
-      { ...common, kind: numberKindOf(column.kind, 'page'), wrap: column.wide === true },
+      { ...common, kind: numberKindOf(column.kind, 'page'), wrap: place.wraps },
     );
   }
   const at = place.joined ? span.first : place.at;
