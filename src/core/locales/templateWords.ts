@@ -6,7 +6,7 @@ export type TemplateKind = Exclude<SourceKind, 'returns' | 'salespeople' | 'expe
 /** The lists behind the drop-downs: a column each on the page of lists. */
 export const TEMPLATE_LISTS = [
   'industry', 'size', 'source', 'grade', 'need', 'status', 'region', 'person', 'stage', 'lostReason', 'category', 'lineType', 'contactChannel', 'contactKind', 'scale',
-  'signUpChannel', 'attended',
+  'signUpChannel', 'attended', 'expenseAccount',
 ] as const;
 export type TemplateList = (typeof TEMPLATE_LISTS)[number];
 
@@ -44,6 +44,8 @@ export interface TemplateSampleWords {
   readonly answers: readonly (readonly [feedback: string, suggestion: string, solution: string])[];
   readonly events: readonly string[];
   readonly eventResults: readonly string[];
+  /** What the sample expenses were for. */
+  readonly expenses: readonly string[];
 }
 
 /** The words of the template workbook in one language. */

@@ -40,6 +40,8 @@ export interface SheetDress {
   readonly tab: 'overview' | 'data' | 'lists';
   readonly styles: readonly StyledArea[];
   readonly headers: readonly HeaderLook[];
+  /** Columns whose header and cells do not stand left (numbers next to text must not touch it). */
+  readonly aligned: readonly { readonly column: number; readonly to: 'centre' | 'right' }[];
   readonly entries: readonly ColumnEntry[];
   readonly marks: readonly Mark[];
   /** Columns that stay in view beside the first row. */

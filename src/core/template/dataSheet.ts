@@ -19,6 +19,9 @@ const FORMATS: Readonly<Record<TemplateColumn['type'], string | null>> = {
   id: '@',
 };
 
+/** Numbers stand right, days and counts in the middle; texts left. */
+const ALIGNED: Readonly<Partial<Record<TemplateColumn['type'], 'centre' | 'right'>>> = { date: 'centre', whole: 'centre', amount: 'right', quantity: 'right' };
+
 /** Names of the native tables; a name that is taken leaves Excel's own. */
 export const TABLE_NAMES: Readonly<Record<TemplateKind, string>> = {
   customers: 'CustomerInformation',
@@ -30,6 +33,7 @@ export const TABLE_NAMES: Readonly<Record<TemplateKind, string>> = {
   survey: 'SatisfactionSurvey',
   stages: 'OpportunityStages',
   events: 'EventSignUps',
+  expenses: 'SalesExpenses',
 };
 
 /** A sheet to fill in: a native table with one blank row, or with sample rows. */
@@ -55,6 +59,7 @@ export function dataSheet(words: TemplateWords, language: string, kind: Template
       tab: 'data',
       styles: [],
       headers: columns.map(({ level, fill }, column) => ({ column, level, fill })),
+      aligned: columns.flatMap(({ type }, column) => (ALIGNED[type] ? [{ column, to: ALIGNED[type] }] : [])),
       entries: columns.map((column, index) => columnEntry(words, kind, column, index, wordsOf(column), beside)),
       marks: columnMarks(columns, words.samples.idPrefix),
       frozenColumns: kind === 'customers' ? 3 : 0,

@@ -39,6 +39,7 @@ export function guideSheet(words: TemplateWords, language: string): TemplateShee
       tab: 'overview',
       styles,
       headers: [],
+      aligned: [],
       entries: [],
       marks: [],
       frozenColumns: 0,

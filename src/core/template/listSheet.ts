@@ -18,6 +18,7 @@ export function listSheet(words: TemplateWords, language: string): TemplateSheet
       tab: 'lists',
       styles: [],
       headers: lists.map((_, column) => ({ column, level: 'plain', fill: 'required' })),
+      aligned: [],
       entries: lists.map(({ name }, column) => ({ column, rule: { type: 'length', least: 0, most: 255 }, prompt: { title: name, message: words.listHint }, alert: null })),
       // An entry that stands twice in a list.
       marks: lists.map((_, column) => ({ type: 'twice', column })),

@@ -139,6 +139,13 @@ export function sampleRows(words: TemplateWords, today: CivilDay): Readonly<Reco
       attended: entry('attended', result === null ? 1 : 0),
       result: result === null ? null : samples.eventResults[result]!,
     })),
+    expenses: SPENT.map(({ daysAgo, customer, account, amount }, index): SampleRow => ({
+      date: date(daysAgo),
+      account: entry('expenseAccount', account),
+      ...who(customer),
+      amount: money(amount),
+      note: samples.expenses[index]!,
+    })),
   };
 }
 
@@ -180,6 +187,14 @@ const STEPS = [
   { opportunity: 3, customer: 4, stage: 0, daysAgo: 100, lost: null },
   { opportunity: 3, customer: 4, stage: 1, daysAgo: 90, lost: null },
   { opportunity: 3, customer: 4, stage: 4, daysAgo: 60, lost: 4 },
+] as const;
+
+/** Amounts in cents. */
+const SPENT = [
+  { daysAgo: 12, customer: 0, account: 0, amount: 64_000 },
+  { daysAgo: 30, customer: 2, account: 1, amount: 38_550 },
+  { daysAgo: 40, customer: 3, account: 2, amount: 22_000 },
+  { daysAgo: 50, customer: 1, account: 3, amount: 90_000 },
 ] as const;
 
 const SIGN_UPS = [

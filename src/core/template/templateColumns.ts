@@ -91,4 +91,12 @@ export const TEMPLATE_COLUMNS: TemplateColumns = {
     { field: 'attended', type: 'text', width: 11, fill: 'useful', level: 'plain', list: { key: 'attended', only: true } },
     { field: 'result', type: 'text', width: 28, fill: 'useful', level: 'plain' },
   ],
+  expenses: [
+    { field: 'date', type: 'date', width: 13, fill: 'required', level: 'plain', past: true },
+    { field: 'account', type: 'text', width: 17, fill: 'useful', level: 'plain', list: { key: 'expenseAccount', only: false } },
+    customerId,
+    customerName,
+    { field: 'amount', type: 'amount', width: 16, fill: 'required', level: 'plain' },
+    { field: 'note', type: 'text', width: 36, fill: 'useful', level: 'plain' },
+  ],
 };

@@ -9,7 +9,7 @@ import { sampleRows } from './sampleRows';
 import type { TemplateSheet } from './TemplateSheet';
 
 /** In the order of the tabs: who, what they bought, the money, and what goes on with them. */
-export const TEMPLATE_KINDS = ['customers', 'sales', 'receivables', 'payments', 'orders', 'interactions', 'survey', 'stages', 'events'] as const satisfies readonly TemplateKind[];
+export const TEMPLATE_KINDS = ['customers', 'sales', 'receivables', 'payments', 'orders', 'interactions', 'survey', 'stages', 'events', 'expenses'] as const satisfies readonly TemplateKind[];
 
 export interface TemplateOptions {
   readonly language: Language;

@@ -20,6 +20,7 @@ const MARK_LOOKS = {
   caution: { ink: PALETTE.caution, ground: PALETTE.cautionGround, italic: false },
   sample: { ink: PALETTE.muted, ground: null, italic: true },
 } as const;
+const ALIGNMENTS = { centre: 'Center', right: 'Right' } as const;
 const ALERT_STYLES = { stop: 'Stop', warning: 'Warning' } as const;
 /** Quiet: the headers have grounds of their own. */
 const TABLE_STYLE = 'TableStyleLight1';
@@ -37,6 +38,7 @@ export function dressSheet(sheet: Excel.Worksheet, plain: PlainSheet, dress: She
   sheet.showGridlines = dress.gridlines;
   for (const [column, format] of plain.formats.entries()) if (format) setNumberFormat(belowHeader(sheet, column, 1, MOST_ROWS - 1), format);
   for (const header of dress.headers) writeHeader(sheet, header);
+  for (const { column, to } of dress.aligned) sheet.getRangeByIndexes(0, column, MOST_ROWS, 1).format.horizontalAlignment = ALIGNMENTS[to];
   for (const styled of dress.styles) writeStyle(rangeOf(sheet, styled.area), styled);
   for (const area of dress.merges) rangeOf(sheet, area).merge(false);
   for (const { row, points } of dress.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;

@@ -16,6 +16,7 @@ export const template: TemplateWords = {
     survey: 'Satisfaction survey',
     stages: 'Opportunity stages',
     events: 'Event sign-ups',
+    expenses: 'Expenses',
     lists: 'Lists',
   },
   columns: {
@@ -93,7 +94,7 @@ export const template: TemplateWords = {
       customerId,
       customerName,
       channel: ['Contact channel', 'Choose from the list.'],
-      kind: ['Contact type', 'Visit, call, inquiry, service, complaint ... choose from the list.'],
+      kind: ['Interaction type', 'Visit, call, inquiry, service, complaint ... choose from the list.'],
       content: ['Content', 'What was said and what the customer wants.'],
       owner: ['Owner', 'Who follows it up.'],
       result: ['Result', 'Write "open" until it is settled.'],
@@ -128,6 +129,14 @@ export const template: TemplateWords = {
       attended: ['Attended', 'Yes or No.'],
       result: ['Event result', 'What those who came are interested in.'],
     },
+    expenses: {
+      date: ['Expense date', 'YYYY-MM-DD.'],
+      account: ['Expense account', 'Choose from the list.'],
+      customerId,
+      customerName,
+      amount: ['Expense amount', 'Two decimals; negative for money that came back.'],
+      note: ['Memo', 'What it was spent on.'],
+    },
   },
   lists: {
     industry: {
@@ -150,10 +159,11 @@ export const template: TemplateWords = {
     category: { name: 'Product category', entries: ['Servo systems', 'Gearboxes', 'Hydraulics', 'Bearings', 'Services'] },
     lineType: { name: 'Sale type', entries: ['Sale', 'Return'] },
     contactChannel: { name: 'Contact channel', entries: ['On site', 'Phone', 'Chat', 'Email', 'Text message'] },
-    contactKind: { name: 'Contact type', entries: ['Visit', 'Follow-up call', 'Inquiry', 'Service request', 'Complaint', 'Praise', 'Coupon'] },
+    contactKind: { name: 'Interaction type', entries: ['Visit', 'Follow-up call', 'Inquiry', 'Service request', 'Complaint', 'Praise', 'Coupon'] },
     scale: { name: 'Scale', entries: [5, 10] },
     signUpChannel: { name: 'Sign-up channel', entries: ['Salesperson', 'Social media', 'Email', 'Website'] },
     attended: { name: 'Attended', entries: ['Yes', 'No'] },
+    expenseAccount: { name: 'Expense account', entries: ['Travel', 'Entertainment', 'Samples', 'Marketing', 'Freight'] },
   },
   fill: { required: 'Required', useful: 'Optional', derived: 'May stay blank' },
   levels: { basic: 'Basics', contact: 'Contact', deal: 'Deals', care: 'Follow-up' },
@@ -204,8 +214,9 @@ export const template: TemplateWords = {
         heading: 'Choose fields by your goal',
         rows: [
           ['Repeat business of key customers', 'Fill in number of deals, total amount, core need and last deal; look at grades and the repurchase rate.'],
-          ['Better service', 'Fill in contact type (the kind of problem), date and solved date (time to solve) and the satisfaction survey.'],
+          ['Better service', 'Fill in interaction type (the kind of problem), date and solved date (time to solve) and the satisfaction survey.'],
           ['More deals closed', 'Fill in sales stage, entered date and lost reason; look at conversion and where deals are lost.'],
+          ['What a customer brings in', 'Fill in the cost of each sale and the expenses; look at margin and at what is left after expenses.'],
           ['Money in on time', 'Fill in invoices with due date and open amount; look at ageing and overdue amounts.'],
         ],
       },
@@ -268,5 +279,6 @@ export const template: TemplateWords = {
     ],
     events: ['Spring product show'],
     eventResults: ['Wants to buy', 'Asked for samples and a quote', 'No need for now'],
+    expenses: ['Visit to purchasing and equipment', 'Working lunch of engineers', 'One set of samples for testing', 'Room for the product show'],
   },
 };

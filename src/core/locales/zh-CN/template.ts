@@ -16,6 +16,7 @@ export const template: TemplateWords = {
     survey: '满意度调查',
     stages: '商机阶段',
     events: '活动报名',
+    expenses: '费用记录',
     lists: '选项清单',
   },
   columns: {
@@ -128,6 +129,14 @@ export const template: TemplateWords = {
       attended: ['是否到场', '是或否。'],
       result: ['活动结果', '到场客户的意向。'],
     },
+    expenses: {
+      date: ['费用日期', 'YYYY-MM-DD。'],
+      account: ['费用科目', '从下拉框选。'],
+      customerId,
+      customerName,
+      amount: ['费用金额', '两位小数；冲回写负数。'],
+      note: ['摘要', '花在什么事上。'],
+    },
   },
   lists: {
     industry: {
@@ -153,6 +162,7 @@ export const template: TemplateWords = {
     scale: { name: '分制', entries: [5, 10] },
     signUpChannel: { name: '报名渠道', entries: ['业务员邀请', '微信公众号', '邮件邀请', '官网报名'] },
     attended: { name: '是否到场', entries: ['是', '否'] },
+    expenseAccount: { name: '费用科目', entries: ['差旅费', '业务招待费', '样品费', '市场推广费', '运输费'] },
   },
   fill: { required: '必填', useful: '选填', derived: '可留空' },
   levels: { basic: '基础信息', contact: '联系信息', deal: '交易信息', care: '跟进信息' },
@@ -205,6 +215,7 @@ export const template: TemplateWords = {
           ['提高高价值客户复购', '重点填：交易频次、累计交易金额、核心需求、最近交易日期；看“客户等级”与“回购率”。'],
           ['改善服务', '重点填：互动类型（问题类型）、日期与解决日期（解决时长）、满意度调查（反馈）。'],
           ['提高成交', '重点填：商机阶段、进入日期、流失原因；看转化率与流失点。'],
+          ['看清客户贡献', '重点填：销售明细的成本、费用记录；看毛利与扣除费用后的贡献。'],
           ['控制回款', '重点填：应收台账的到期日、未收金额；看账龄与逾期。'],
         ],
       },
@@ -267,5 +278,6 @@ export const template: TemplateWords = {
     ],
     events: ['春季新品发布会'],
     eventResults: ['有采购意向', '索取了样品和报价', '暂无需求'],
+    expenses: ['拜访采购与设备部门', '技术交流工作餐', '送检样品一套', '新品发布会场地'],
   },
 };
