@@ -20,6 +20,8 @@ import { NO_WISH, type Wish } from './wish';
 const NAME_WEIGHT = 0.8;
 /** What a column of deal stages takes from a sheet's being sales: opportunities have dates and values too. */
 const DEAL_WEIGHT = 2.5;
+/** What a name such as 销售费用 is worth besides, where no goods are: vouchers have the columns of many other sheets. */
+const SPENT_WEIGHT = 1.7;
 /** Below this nothing of a kind is seen in a sheet at all. */
 const LEAST_WEIGHT = 1.5;
 
@@ -79,8 +81,9 @@ function candidate(kind: SourceKind, headers: readonly HeaderText[], evidence: r
   // Whoever names the kind knows better than what tells one kind from another.
   if (wish.kind === undefined) missing.push(...likenessLacks(kind, columns, headers, evidence, sheetName, body));
   const name = nameSpeaksOf(kind, sheetName) ? NAME_WEIGHT : 0;
+  const spent = kind === 'expenses' && name > 0 && !hasGoods(headers) ? SPENT_WEIGHT : 0;
   const deal = kind === 'sales' && !fields.has('quantity') && hasStages(headers) ? DEAL_WEIGHT : 0;
-  return { kind, columns, missing, weight: weightOf(kind, columns) + name - deal };
+  return { kind, columns, missing, weight: weightOf(kind, columns) + name + spent - deal };
 }
 
 /** What speaks against a kind although its fields are there. */
@@ -111,6 +114,11 @@ function composed(kind: SourceKind, matched: readonly MatchedColumn[], headers: 
 /** Whether a column holds stages of a deal under its own name. */
 function hasStages(headers: readonly HeaderText[]): boolean {
   return matchColumns('stages', headers, null).some((c) => c.field === 'stage' && c.reason === 'exact');
+}
+
+/** Whether quantities or products stand in a sheet. */
+function hasGoods(headers: readonly HeaderText[]): boolean {
+  return matchColumns('sales', headers, null).some((c) => c.reason === 'exact' && ['quantity', 'unitPrice', 'productId', 'productName'].includes(c.field));
 }
 
 /** Whether order numbers and order dates, or prices, stand in a sheet under their own names. */

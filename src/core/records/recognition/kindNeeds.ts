@@ -43,7 +43,7 @@ export const MOST_SALESPEOPLE_COLUMNS = 4;
 /** A field found with less than this is not counted as found. */
 export const FOUND_SCORE = 0.4;
 /** Kinds that a sheet with order numbers, order dates or prices is not, whatever else it has. */
-export const NOT_WITH_ORDERS: ReadonlySet<SourceKind> = new Set(['customers', 'interactions', 'survey', 'events', 'expenses']);
+export const NOT_WITH_ORDERS: ReadonlySet<SourceKind> = new Set(['customers', 'interactions', 'survey', 'events']);
 
 /** Fields of a kind that are missing, in words of field keys: `customerId|customerName`, `amount|quantity+unitPrice`. */
 export function missingNeeds(kind: SourceKind, has: (field: string) => boolean): string[] {
