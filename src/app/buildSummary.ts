@@ -52,7 +52,7 @@ async function build(request: BuildSummaryRequest): Promise<BuildSummaryResult> 
   onProgress?.({ step: 'finish' });
   const first = written.sheets[0];
   const shown = first ? await showSheet(port, first.name, written.home) : false;
-  return { analysis, facts, sheets: written.sheets, sources: taken.map(sourceOf), shown, directly: written.directly };
+  return { analysis, facts, sheets: written.sheets, sources: taken.map(sourceOf), shown, directly: written.directly, pivots: written.pivots };
 }
 
 function sourceOf({ intake }: SheetTaken): SourceSheet {

@@ -4,6 +4,7 @@ import type { Facts } from '../core/reports/facts/facts';
 import type { Settings } from '../core/settings/settings';
 import type { CivilDay } from '../core/values/civilDay';
 import type { ExcelPort } from '../excel/port';
+import type { PivotNote } from '../excel/render/writePivots';
 import type { BookkeeperClient } from '../worker/bookkeeper';
 import type { OnProgress } from './progress';
 
@@ -32,6 +33,8 @@ export interface BuildSummaryResult {
   readonly shown: boolean;
   /** Whether the sheets were written in place: in a workbook of protected structure a failure on the way would leave them half new. */
   readonly directly: boolean;
+  /** What became of each PivotTable and slicer: a failure of one is a note here and harms nothing else. */
+  readonly pivots: readonly PivotNote[];
 }
 
 export interface BuiltSheet {

@@ -4,6 +4,7 @@ import { writeLayouts } from '../excel/commit/writeLayouts';
 import type { SheetInputs } from '../excel/ownership/inputCells';
 import type { ExcelPort } from '../excel/port';
 import { describeCharts } from '../excel/render/describeCharts';
+import { writePivots, type PivotNote } from '../excel/render/writePivots';
 import type { BuiltSheet } from './buildSummary.types';
 import type { OnProgress } from './progress';
 
@@ -25,11 +26,13 @@ export interface WrittenReports {
   readonly changed: readonly string[];
   /** Whether they were written in place: in a workbook of protected structure a failure on the way would leave them half new. */
   readonly directly: boolean;
+  /** What became of each PivotTable and slicer; none where no sheet asks for any. */
+  readonly pivots: readonly PivotNote[];
 }
 
 /**
  * The writing step of every use case: the workbook shows the old sheets or the new ones, never half ({@link writeLayouts});
- * then the charts that were written are described for screen readers, where the host can.
+ * then the charts that were written are described for screen readers, and PivotTables made or refreshed, where the host can.
  * @throws ClienteleError
  */
 export async function writeReports({ port, draw, sources, onProgress, signal }: WriteReportsRequest): Promise<WrittenReports> {
@@ -38,6 +41,7 @@ export async function writeReports({ port, draw, sources, onProgress, signal }: 
     port,
     sheets.filter(({ key }) => changed.includes(key)),
   );
+  const pivots = await writePivots(port, sheets, changed);
   const built = sheets.filter(({ layout }) => !layout.hidden).map(({ key, name, rows, linksLeftOut }) => ({ key, name, rows, linksLeftOut }));
-  return { sheets: built, home: sheets[0]?.layout.home ?? { row: 0, column: 0 }, changed, directly };
+  return { sheets: built, home: sheets[0]?.layout.home ?? { row: 0, column: 0 }, changed, directly, pivots };
 }

@@ -57,7 +57,16 @@ import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from './pa
 import { rangeClass } from './range';
 import { rangeAreasClass, rangeCollectionClass } from './rangeAreas';
 import { rangeBorderClass, rangeBorderCollectionClass } from './rangeBorders';
+import {
+  dataPivotHierarchyClass,
+  dataPivotHierarchyCollectionClass,
+  pivotHierarchyClass,
+  pivotHierarchyCollectionClass,
+  rowColumnPivotHierarchyClass,
+  rowColumnPivotHierarchyCollectionClass,
+} from './pivotHierarchies';
 import { pivotLayoutClass, pivotTableClass, pivotTableCollectionClass } from './pivotTables';
+import { slicerClass, slicerCollectionClass } from './slicers';
 import { formatProtectionClass, rangeFillClass, rangeFontClass, rangeFormatClass } from './rangeFormat';
 import { rangeViewClass } from './rangeView';
 import { settingClass, settingCollectionClass } from './settings';
@@ -146,6 +155,14 @@ const classes: { readonly [K in ClassName]: ApiClass<Targets[K], HostState> } = 
   PivotTableCollection: pivotTableCollectionClass,
   PivotTable: pivotTableClass,
   PivotLayout: pivotLayoutClass,
+  PivotHierarchyCollection: pivotHierarchyCollectionClass,
+  PivotHierarchy: pivotHierarchyClass,
+  RowColumnPivotHierarchyCollection: rowColumnPivotHierarchyCollectionClass,
+  RowColumnPivotHierarchy: rowColumnPivotHierarchyClass,
+  DataPivotHierarchyCollection: dataPivotHierarchyCollectionClass,
+  DataPivotHierarchy: dataPivotHierarchyClass,
+  SlicerCollection: slicerCollectionClass,
+  Slicer: slicerClass,
   TableCollection: tableCollectionClass,
   TableScopedCollection: tableScopedCollectionClass,
   Table: tableClass,

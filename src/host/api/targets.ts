@@ -4,7 +4,7 @@ import type { ChartAxisModel, ChartModel, ChartSeriesModel } from '../model/char
 import type { ConditionalFormatModel, ConditionalStyle } from '../model/conditionalFormat';
 import type { DefinedName } from '../model/definedName';
 import type { BorderEdge } from '../model/cellStyle';
-import type { PivotTableModel } from '../model/pivotTable';
+import type { PivotDataField, PivotTableModel, SlicerModel } from '../model/pivotTable';
 import type { Rectangle } from '../model/rectangle';
 import type { Sheet } from '../model/sheet';
 import type { TableColumnModel, TableModel } from '../model/table';
@@ -26,6 +26,24 @@ export interface TableTarget {
 export interface PivotTarget {
   readonly sheet: Sheet;
   readonly pivot: PivotTableModel;
+}
+/** An axis of a PivotTable. */
+export interface PivotAxisTarget extends PivotTarget {
+  readonly axis: 'rows' | 'columns';
+}
+/** A field of a PivotTable's source, wherever it is placed. */
+export interface PivotFieldTarget extends PivotTarget {
+  readonly field: string;
+}
+export interface PivotAxisFieldTarget extends PivotAxisTarget {
+  readonly field: string;
+}
+export interface PivotDataTarget extends PivotTarget {
+  readonly data: PivotDataField;
+}
+export interface SlicerTarget {
+  readonly sheet: Sheet;
+  readonly slicer: SlicerModel;
 }
 export interface TableColumnTarget extends TableTarget {
   readonly column: TableColumnModel;
@@ -154,6 +172,14 @@ export interface Targets {
   PivotTableCollection: { readonly sheet: Sheet | null };
   PivotTable: PivotTarget;
   PivotLayout: PivotTarget;
+  PivotHierarchyCollection: PivotTarget;
+  PivotHierarchy: PivotFieldTarget;
+  RowColumnPivotHierarchyCollection: PivotAxisTarget;
+  RowColumnPivotHierarchy: PivotAxisFieldTarget;
+  DataPivotHierarchyCollection: PivotTarget;
+  DataPivotHierarchy: PivotDataTarget;
+  SlicerCollection: { readonly sheet: Sheet | null };
+  Slicer: SlicerTarget;
   TableCollection: { readonly sheet: Sheet | null };
   TableScopedCollection: { readonly tables: readonly TableTarget[] };
   Table: TableTarget;

@@ -93,6 +93,7 @@ export const worksheetClass: ExcelClass<'Worksheet'> = {
     Charts: (sheet) => object('ChartCollection', sheet),
     Tables: (sheet) => object('TableCollection', { sheet }),
     PivotTables: (sheet) => object('PivotTableCollection', { sheet }),
+    Slicers: (sheet) => object('SlicerCollection', { sheet }),
     Protection: (sheet) => object('WorksheetProtection', sheet),
     Names: (sheet) => object('NamedItemCollection', { sheet }),
     FreezePanes: (sheet) => object('WorksheetFreezePanes', sheet),

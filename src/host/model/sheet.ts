@@ -7,7 +7,7 @@ import type { Hyperlink } from './hyperlink';
 import { newPageLayout, type PageLayoutModel } from './pageLayout';
 import { newSheetProtection, type SheetProtectionModel } from './protection';
 import { MAX_COLUMNS, MAX_ROWS, type Rectangle } from './rectangle';
-import type { PivotTableModel } from './pivotTable';
+import type { PivotTableModel, SlicerModel } from './pivotTable';
 import { Runs } from './runs';
 import type { AutoFilterModel, TableModel } from './table';
 
@@ -47,6 +47,7 @@ export class Sheet {
   readonly hyperlinks = new Map<number, Hyperlink>();
   tables: TableModel[] = [];
   pivotTables: PivotTableModel[] = [];
+  slicers: SlicerModel[] = [];
   conditionalFormats: ConditionalFormatModel[] = [];
   dataValidations: DataValidationModel[] = [];
   charts: ChartModel[] = [];

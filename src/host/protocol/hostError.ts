@@ -21,6 +21,7 @@ const MESSAGES = {
     "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet. These non-empty cells might appear empty but have blank values, some formatting, or a formula. Delete enough rows or columns to make room for what you want to insert and then try again.",
   OperationCellsExceedLimit:
     'The attempted operation affects more than the limit of 33554000 cells. If the issue persists, contact the developer of the add-in.',
+  PivotTableRangeConflict: 'The attempted operation causes a conflict with a PivotTable range.',
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
   RequestPayloadSizeLimitExceeded:
     'The request payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".',

@@ -11,6 +11,7 @@ import { readConditionalFormats } from './readConditionalFormats';
 import { readDataValidations } from './readDataValidations';
 import { readDefinedNames } from './readDefinedNames';
 import { readDrawing } from './readDrawing';
+import { fillPivotCaches } from './fillPivotCaches';
 import { readPivotTable } from './readPivotTable';
 import { readProperties, readSettings } from './readProperties';
 import { readSharedStrings } from './readSharedStrings';
@@ -78,6 +79,7 @@ async function readPackage(pack: WorkbookPackage, workbook: Workbook): Promise<W
   }
   if (!sheets.some((sheet) => sheet !== undefined)) throw new HostFileError('notAWorkbook', pack.path);
   readDefinedNames(root, workbook, sheets);
+  fillPivotCaches(workbook);
   const activeTab = numberAttribute(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
   const active = sheets[activeTab] ?? sheets.find((sheet) => sheet?.visibility === 'Visible');
   if (isFirst && active !== undefined) workbook.activeSheetId = active.id;
@@ -158,7 +160,9 @@ async function readLinkedParts({ pack, workbook, theme }: FileContext, root: Xml
   }
   for (const { kind, target: part } of relations) {
     const pivotRoot = kind === 'pivotTable' ? await pack.xml(part) : undefined;
-    const pivot = pivotRoot === undefined ? null : readPivotTable(pivotRoot, workbook.newId());
+    if (pivotRoot === undefined) continue;
+    const cache = (await pack.relations(part)).find((each) => each.kind === 'pivotCacheDefinition');
+    const pivot = readPivotTable(pivotRoot, workbook.newId(), cache && (await pack.xml(cache.target)));
     if (pivot !== null) sheet.pivotTables.push(pivot);
   }
   for (const each of children(child(root, 'customProperties'), 'customPr')) {

@@ -95,7 +95,8 @@ export class StylesWriter {
     }, inside);
   }
 
-  private formatId(code: string): number {
+  /** The id of a number format, made when it is new: before the part is written. */
+  formatId(code: string): number {
     const builtIn = builtInFormatId(code);
     if (builtIn !== undefined) return builtIn;
     const known = this.formats.get(code);

@@ -6,8 +6,8 @@ import { MAIN, RELATIONS } from '../shared/ooxml';
 import { writePassword } from '../shared/protectionXml';
 import { escapeXml, tag, tagIfAny, XML_HEADER } from '../shared/xml';
 
-/** The workbook part. `sheetRelations` are the relation ids of its sheets, in order. */
-export function writeWorkbook(workbook: Workbook, sheetRelations: readonly string[]): string {
+/** The workbook part. `sheetRelations` are the relation ids of its sheets, in order; `pivotCaches` the element of that name. */
+export function writeWorkbook(workbook: Workbook, sheetRelations: readonly string[], pivotCaches = ''): string {
   const sheets = workbook.sheets.map((sheet, index) =>
     tag('sheet', { name: sheet.name, sheetId: index + 1, state: sheet.visibility === 'Visible' ? undefined : sheet.visibility === 'Hidden' ? 'hidden' : 'veryHidden', 'r:id': sheetRelations[index] }));
   const activeTab = Math.max(workbook.sheets.indexOf(workbook.activeSheet), 0);
@@ -21,7 +21,8 @@ export function writeWorkbook(workbook: Workbook, sheetRelations: readonly strin
       calcId: 191029,
       calcMode: workbook.calculationMode === 'Manual' ? 'manual' : workbook.calculationMode === 'AutomaticExceptTables' ? 'autoNoTable' : undefined,
       fullPrecision: workbook.precisionAsDisplayed ? 0 : undefined,
-    }));
+    }) +
+    pivotCaches);
 }
 
 function protectionXml(password: string | null): string {

@@ -5,6 +5,7 @@ import { Parts, type PartContent } from './parts';
 import { SharedStrings } from './sharedStrings';
 import { writeTheme } from './theme';
 import { writeCoreProperties, writeCustomProperties, writeExtendedProperties, writeSettings } from './writeProperties';
+import { PivotParts } from './pivotParts';
 import { writeSheet } from './writeSheet';
 import { StylesWriter } from './writeStyles';
 import { writeWorkbook } from './writeWorkbook';
@@ -50,12 +51,14 @@ function packageParts(workbook: Workbook): Parts {
   const styles = new StylesWriter(workbook.styles, firstSheet === undefined ? 0 : dominantValue(firstSheet.cells.sharedStyles));
   const pointsOf = (reference: string): string => chartPoints(workbook, reference);
   parts.relate('', 'officeDocument', main);
+  const pivots = new PivotParts(parts, main, (format) => styles.formatId(format));
   const relations = workbook.sheets.map((sheet, index) => {
     const part = parts.nextName('xl/worksheets/sheet', 'xml');
     writeSheet(sheet, part, { parts, styles, strings, pointsOf, number: index + 1, isActive: sheet === workbook.activeSheet, selection: workbook.selection });
+    for (const pivot of sheet.pivotTables) pivots.add(pivot, part);
     return parts.relate(main, 'worksheet', part);
   });
-  parts.add(main, writeWorkbook(workbook, relations), 'workbook');
+  parts.add(main, writeWorkbook(workbook, relations, pivots.element()), 'workbook');
   addRelated(parts, main, 'theme', 'xl/theme/theme1.xml', writeTheme());
   addProperties(workbook, parts, main);
   // These two are complete only after the sheets' rows are made, and are packed after them: they are made last.
