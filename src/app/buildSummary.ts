@@ -6,6 +6,7 @@ import type { BuildSummaryRequest, BuildSummaryResult, SourceSheet } from './bui
 import { loadDecisions } from './duplicateDecisions';
 import { loadKeptLists } from './keptLists';
 import { oneAtATime } from './oneAtATime';
+import { printSources } from './sourcePrint';
 import { findSources, readSources } from './readBook';
 import { refuseUnreadable, refuseUnusable } from './refusals';
 import { watchSources } from './watchSources';
@@ -33,6 +34,7 @@ async function build(request: BuildSummaryRequest): Promise<BuildSummaryResult> 
   refuseUnreadable(found.recognition);
   // 2. read
   const sources = await watchSources(port, found);
+  const print = await printSources(port, found, settings, today);
   const bookkeeper = request.bookkeeper ?? (await bookkeeperHere());
   const taken = await readSources(port, found, bookkeeper, { onProgress, signal });
   refuseUnusable(taken);
@@ -42,7 +44,7 @@ async function build(request: BuildSummaryRequest): Promise<BuildSummaryResult> 
   onProgress?.({ step: 'analyse' });
   await letOthersWork();
   stopIfCancelled(signal);
-  const { analysis, facts, layouts } = await bookkeeper.drawUp({ settings, today, language, decisions, kept });
+  const { analysis, facts, layouts } = await bookkeeper.drawUp({ settings, today, language, decisions, kept, sources: print });
   await letOthersWork();
   stopIfCancelled(signal);
   // 4. write

@@ -64,5 +64,14 @@ export interface RoutineWords {
     readonly amount: string;
   };
   readonly separator: string;
+  /** The status line of the summary. */
+  readonly status: {
+    /** How the line begins when the sheets are up to date, and when not: it is found by these words. */
+    readonly freshBegins: string;
+    readonly staleBegins: string;
+    fresh(built: string): string;
+    stale(built: string, changes: string): string;
+    readonly changes: Readonly<Record<'rowsAdded' | 'rowsRemoved' | 'edited' | 'sheetAdded' | 'sheetRemoved' | 'settings', (sheet: string, count: number | null) => string>>;
+  };
   readonly note: string;
 }

@@ -49,7 +49,15 @@ export function workbookServices({ port, bookkeeper: started, today, addSample }
     settings: settingsServices(port, bookkeeper),
     data: dataServices({ port, bookkeeper, today }),
     mapping: mappingServices(port),
-    help: helpServices(port, withoutWorker),
+    help: {
+      ...helpServices(port, withoutWorker),
+      insertTemplate: async (language) => void (await (await import('../../app/insertTemplate')).insertTemplate(port, { language, today: today() })),
+      removeSamples: async () => (await import('../../app/removeTemplateSamples')).removeTemplateSamples(port),
+    },
+    staleness: async () => {
+      const { settings } = await loadSettings(port);
+      return (await import('../../app/staleness')).staleness(port, settings);
+    },
     recover: async () => (await import('../../app/recoverUnfinished')).recoverUnfinished(port),
     showSheet: (name) => showSheet(port, name, { row: 0, column: 0 }),
   };

@@ -88,7 +88,10 @@ function kept(all: readonly StoredBuild[], today: CivilDay, { keepBuilds, keepDa
   const builds = all.filter(({ day }, index) => index === 0 || today - day <= keepDays);
   while (builds.length > keepBuilds) remove(builds, leastNeeded(builds));
   let size = builds.reduce((sum, { lines }) => sum + sizeOf(lines), 0);
-  while (builds.length > 1 && size > mostText) size -= sizeOf(builds.pop()!.lines);
+  while (builds.length > 1 && size > mostText) {
+    remove(builds, leastNeeded(builds));
+    size = builds.reduce((sum, { lines }) => sum + sizeOf(lines), 0);
+  }
   return builds;
 }
 

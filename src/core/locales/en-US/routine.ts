@@ -88,5 +88,19 @@ export const routine: RoutineWords = {
     noted: 'Noted', result: 'Result', next: 'Next date', opened: 'New', solved: 'Solved', open: 'Open', amount: 'Bought for',
   },
   separator: ', ',
+  status: {
+    freshBegins: 'Data status: up to date',
+    staleBegins: 'Data status: the sources have changed',
+    fresh: (built) => `Data status: up to date with the sources, built on ${built}.`,
+    stale: (built, changes) => `Data status: the sources have changed since the build of ${built}: ${changes}. Please build again.`,
+    changes: {
+      rowsAdded: (sheet, count) => `“${sheet}” has ${count === null ? 'new rows' : many(count, 'new row')}`,
+      rowsRemoved: (sheet, count) => `“${sheet}” lost ${count === null ? 'rows' : many(count, 'row')}`,
+      edited: (sheet, count) => `${count === null ? 'rows' : many(count, 'row')} of “${sheet}” edited`,
+      sheetAdded: (sheet) => `new sheet “${sheet}”`,
+      sheetRemoved: (sheet) => `sheet “${sheet}” is gone`,
+      settings: () => 'the settings were changed',
+    },
+  },
   note: 'Every build leaves a snapshot on a hidden sheet: customer ids, classes, amounts, debts and numbers of complaints; no names, no phone numbers. One a day; how many are kept, and for how long, is a setting.',
 };

@@ -74,5 +74,19 @@ export const routine: RoutineWords = {
     noted: '记录日期', result: '结果', next: '下次日期', opened: '新增', solved: '解决', open: '未解决', amount: '成交金额',
   },
   separator: '、',
+  status: {
+    freshBegins: '数据状态：与来源一致',
+    staleBegins: '数据状态：来源已变',
+    fresh: (built) => `数据状态：与来源一致，生成于 ${built}。`,
+    stale: (built, changes) => `数据状态：来源已变，${built} 生成之后${changes}。请重新生成。`,
+    changes: {
+      rowsAdded: (sheet, count) => `“${sheet}”增加了 ${count === null ? '若干' : grouped(count)} 行`,
+      rowsRemoved: (sheet, count) => `“${sheet}”减少了 ${count === null ? '若干' : grouped(count)} 行`,
+      edited: (sheet, count) => `“${sheet}”改了 ${count === null ? '若干' : grouped(count)} 行`,
+      sheetAdded: (sheet) => `新增了工作表“${sheet}”`,
+      sheetRemoved: (sheet) => `工作表“${sheet}”不在了`,
+      settings: () => '设置改了',
+    },
+  },
   note: '每次生成都在隐藏的工作表里留一份快照：只有客户ID、分类、金额、欠款和投诉件数，没有姓名电话。每天一份，保留份数和天数可在设置里改。',
 };

@@ -11,8 +11,8 @@ import type { KeptTable } from '../shared/keptTable';
 import type { DailyDesk } from '../today/dailyDesk';
 import { readSnapshots } from './snapshotTable';
 
-/** Characters of all snapshots together: about sixty builds of 20,000 customers of whom a tenth changes from one to the next. */
-const MOST_TEXT = 6_000_000;
+/** Characters of all snapshots together: the newest whole and about twenty-five older builds of 20,000 customers of whom a tenth changes from one to the next. */
+const MOST_TEXT = 2_500_000;
 
 /** What a review stands on. */
 export interface Review {

@@ -1,6 +1,7 @@
 import type { Block, BlockRow, SheetModel } from '../../sheets/model';
 import { PAGE_COLUMNS } from '../../sheets/layout/pageGrid';
 import { basisLine } from '../shared/basisLine';
+import { statusLine } from '../routine/statusLine';
 import { staleWarning } from '../shared/staleWarning';
 import { footerOf } from '../shared/footer';
 import type { ReportContext } from '../shared/reportContext';
@@ -28,6 +29,7 @@ export function summaryReport(context: ReportContext, others: readonly SheetMode
     full([
       { type: 'heading', level: 'title', text: words.summaryTitle },
       { type: 'note', text: basisLine(context), tone: 'muted' },
+      statusLine(context),
       ...staleWarning(context),
     ]),
     full(first ? [first] : []),
