@@ -1,7 +1,7 @@
 import { letOthersWork, stopIfCancelled } from '../excel/errors/cancel';
 import type { SourceWatch } from '../excel/commit/sourceWatch';
 import { showSheet } from '../excel/render/showSheet';
-import { PORTRAIT_KEY, portraitKeyOf } from '../core/reports/portrait/portraitReport';
+import { PORTRAIT_KEY, portraitKeyOf } from '../core/reports/portrait/portraitKey';
 import type { SheetLayout } from '../core/sheets/sheetLayout';
 import { Bookkeeper, type BookkeeperClient, type OpenedPortraits } from '../worker/bookkeeper';
 import type { BuildPortraitRequest, BuildPortraitResult, BuiltPortrait } from './buildPortrait.types';

@@ -1,5 +1,4 @@
-import { CHOSEN } from '../core/reports/portrait/head';
-import { PORTRAIT_KEY } from '../core/reports/portrait/portraitReport';
+import { CHOSEN, PORTRAIT_KEY } from '../core/reports/portrait/portraitKey';
 import { inExcel } from '../excel/errors/inExcel';
 import { syncInTime } from '../excel/errors/watchdog';
 import { probeInputs } from '../excel/ownership/inputCells';

@@ -1,11 +1,11 @@
 import type { CustomerMatch, Candidate } from '../core/analysis/portrait/findCustomer';
 import type { Recognition } from '../core/records';
 import type { ExcelPort } from '../excel/port';
-import { PORTRAIT_KEY } from '../core/reports/portrait/portraitReport';
+import { PORTRAIT_KEY, PORTRAIT_PREFIX } from '../core/reports/portrait/portraitKey';
 import { readSelection, type Selection } from '../excel/read/readSelection';
 import { portraitWanted } from './portraitWanted';
 import { findSources } from './readBook';
-import { namesInRow, PORTRAIT_PREFIX, sourceNames } from './selectedNames';
+import { namesInRow, sourceNames } from './selectedNames';
 
 export interface SelectedCustomerOptions {
   /** Finds what was written among the customers of the last analysis (`bookkeeper.findCustomers`); null where there is none. */

@@ -1,11 +1,7 @@
 import type { SheetProposal } from '../core/records';
 import { readSelectedCell } from '../core/records/cells/selectedCell';
-import { PORTRAIT_KEY } from '../core/reports/portrait/portraitReport';
 import type { Area } from '../core/sheets/sheetLayout';
 import type { SelectedRow } from '../excel/read/readSelection';
-
-/** Begins the key of a sheet that always shows one customer; the id follows. */
-export const PORTRAIT_PREFIX = `${PORTRAIT_KEY}.`;
 
 /** Id and name as a row of a source sheet writes them, the id first; null above its data, and on a sheet that names no customers. */
 export function sourceNames({ row, firstColumn, cells }: SelectedRow, proposal: SheetProposal): { names: string[]; sure: boolean } | null {

@@ -4,9 +4,7 @@ import { customerText } from '../shared/customerText';
 import { GRADE_ROLES } from '../shared/gradeRole';
 import { periodWords } from '../shared/periodWords';
 import type { PortraitContext } from './portraitContext';
-
-/** Key of the reusable sheet's title cell: the reader chooses the next customer in it. */
-export const CHOSEN = 'customer';
+import { CHOSEN } from './portraitKey';
 
 /** Name, who it is in one line, what the figures stand on; grade and state at the right. */
 export function head(context: PortraitContext, sheet: 'own' | 'shared'): BlockRow {

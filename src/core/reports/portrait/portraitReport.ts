@@ -12,18 +12,11 @@ import { keyOrdersTable } from './keyOrdersTable';
 import { nextSteps } from './nextSteps';
 import { performanceTable } from './performanceTable';
 import { halves, muted, wide, type PortraitContext } from './portraitContext';
+import { PORTRAIT_KEY, portraitKeyOf } from './portraitKey';
 import { purchaseTable, rhythmChart } from './rhythmTables';
 import { categoryTable, returnsTable, sellersLine } from './shareTables';
 import { story } from './story';
 import { monthTable, trendChart } from './trend';
-
-/** Key of the one sheet that shows whichever customer was asked for last. */
-export const PORTRAIT_KEY = 'portrait';
-
-/** Key of the sheet that always shows this customer; links in lists lead to it. */
-export function portraitKeyOf(id: string): string {
-  return `${PORTRAIT_KEY}.${id}`;
-}
 
 /** Characters of a name in the footer. */
 const FOOTER_NAME = 28;
