@@ -55,6 +55,6 @@ function sheetsSeen(recognition: Recognition): SheetSeen[] {
   const used = recognition.sheets.map((sheet): SheetSeen => ({ sheet: sheet.sheetName, columns: sheet.columns.map((column) => column.header), missing: [] }));
   const unused = recognition.unused
     .filter((sheet) => sheet.reason !== 'empty' && sheet.reason !== 'ignored')
-    .map((sheet): SheetSeen => ({ sheet: sheet.sheetName, columns: sheet.headers, missing: sheet.missing }));
+    .map((sheet): SheetSeen => ({ sheet: sheet.sheetName, columns: sheet.headers, missing: sheet.missing, isPivot: sheet.reason === 'pivot' }));
   return [...unused, ...used];
 }

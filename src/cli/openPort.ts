@@ -13,6 +13,8 @@ export function openPort(workbook: Workbook, packageFolder: string, today: Civil
   return {
     run: (batch) => office.Excel.run(batch),
     supports: (version) => atLeast(DEFAULT_OPTIONS.excelApi, version),
+    // A file says nothing of how its writer's Excel shows dates: what cells do not prove is said to be assumed.
+    tellsCulture: false,
   };
 }
 

@@ -7,4 +7,6 @@ export interface ExcelPort {
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** Whether the host offers this ExcelApi version, e.g. `"1.10"`. */
   supports(version: string): boolean;
+  /** False where no person's region settings stand behind the host, as on the command line: its culture then tells nothing. Default true. */
+  readonly tellsCulture?: boolean;
 }

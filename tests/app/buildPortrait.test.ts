@@ -44,7 +44,7 @@ describe('Writing portraits', () => {
     expect(sheet.charts.map(({ name }) => name)).toEqual(['Clientele_Portrait_Months', 'Clientele_Portrait_Rhythm']);
   });
 
-  it('uses the one portrait sheet again for the next customer', async () => {
+  it('N9 uses the one portrait sheet again for the next customer', async () => {
     const book = await hardNames();
     await buildPortrait(request(book, ['K3']));
     const names = sheetNames(book);

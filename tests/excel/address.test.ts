@@ -15,7 +15,7 @@ describe('Addresses', () => {
     expect(areaAddress({ row: 0, column: 0, rows: 3, columns: 2 })).toBe('A1:B3');
   });
 
-  it('quote sheet names with their own apostrophes doubled', () => {
+  it('N7 quote sheet names with their own apostrophes doubled', () => {
     expect(quotedSheet("Tom's [list]")).toBe("'Tom''s [list]'");
   });
 

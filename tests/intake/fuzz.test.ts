@@ -8,12 +8,12 @@ import { companyName, parseEmail, parseIndustry, parsePhones, regionOfAddress } 
 import { currencyOfFormat } from '../../src/core/records/cells/currencyFormat';
 import { readDateText } from '../../src/core/records/cells/dateText';
 import { simplified } from '../../src/core/records/cells/simplified';
-import { isNote } from '../../src/core/records/intake/noteRow';
+import { isNote } from '../../src/core/records/words/noteRow';
 import { matchKey } from '../../src/core/records/cells/matchKey';
 import { isPlaceholder } from '../../src/core/records/cells/placeholder';
 import { readId, readPhone, readText } from '../../src/core/records/cells/text';
 import { isOnHold } from '../../src/core/records/intake/statusWords';
-import { isPeriodTotal, isTotalLabel } from '../../src/core/records/intake/totalRow';
+import { isPeriodTotal, isTotalLabel } from '../../src/core/records/words/totalRow';
 import { headerText, unitAbove } from '../../src/core/records/recognition/headerText';
 import { isHeaderName } from '../../src/core/records/recognition/headerIndex';
 import { isDateFormat } from '../../src/core/records/recognition/columnEvidence';

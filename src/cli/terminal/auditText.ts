@@ -8,6 +8,7 @@ import { cellReference } from '../../core/reports/shared/cellReference';
 import { MOST_COMPARED } from '../../core/cleaning';
 import type { CheckDataResult } from '../../app/checkData.types';
 import type { CheckWords } from '../../core/locales/cliMessages';
+import { problemLine } from './checkText';
 import { countText, shareText } from './figures';
 import { alignedPairs } from './textWidth';
 
@@ -19,35 +20,38 @@ export function auditText({ audit, sheets }: Pick<CheckDataResult, 'audit' | 'sh
   const { dataQuality: words, common } = reportMessagesOf(language);
   let text = '';
   const problems = audit.problems.filter(({ code }) => isBookProblem(code));
-  if (problems.length > 0) text += `${words.problems.title}\n`;
+  if (problems.length > 0) text += `${words.problems.title}${check.colon.trimEnd()}\n`;
   for (const { code, count, listed } of problems) {
     const [first] = listed;
     const sentence = problemText(code, words);
-    const cells = listed.slice(0, CELLS_NAMED).map(({ sheet, row, column }) => `${nameOf(sheets, sheet)}!${cellReference(row, Math.max(0, column))}`).join(', ');
-    const rest = count - Math.min(listed.length, CELLS_NAMED);
-    text += `    ${code}  ${check.times(countText(count))}, ${cells}${rest > 0 ? ` ${check.more(countText(rest))}` : ''}: ${first ? sentence.what(first) : ''} ${sentence.todo}\n`;
+    const cells = listed.slice(0, CELLS_NAMED).map(({ sheet, row, column }) => `${nameOf(sheets, sheet)}!${cellReference(row, Math.max(0, column))}`);
+    const told = `${first ? sentence.what(first) : ''}${check.gap}${sentence.todo}`;
+    text += problemLine(code, count, cells.join(check.comma), cells.length, told, check);
   }
   const { quality } = audit;
   if (quality.length > 0) {
-    text += `${words.quality.title}: ${words.quality.answer(quality.length, new Set(quality.map(({ sheet }) => sheet)).size, quality.filter(isGood).length)}\n`;
+    text += `${words.quality.title}${check.colon}${words.quality.answer(quality.length, new Set(quality.map(({ sheet }) => sheet)).size, quality.filter(isGood).length)}\n`;
     const { columns } = words.quality;
     const figure = (label: string, value: number | null): string[] => (value === null ? [] : [`${label} ${shareText(value)}`]);
     text += alignedPairs(
       quality.filter((of) => !isGood(of)).map((of) => [
         `${nameOf(sheets, of.sheet)} ${of.header}`,
-        [...figure(columns.filled, share(of.filled, of.rows)), ...figure(columns.valid, share(of.filled - of.unusable, of.filled)), `(${remarkOf(of, words.quality, common.semicolon)})`].join(' '),
+        [...figure(columns.filled, share(of.filled, of.rows)), ...figure(columns.valid, share(of.filled - of.unusable, of.filled))].join(' ') + check.aside(remarkOf(of, words.quality, common.semicolon)),
       ]),
       '    ',
     );
   }
-  return text + duplicatesText(audit, language);
+  return text + duplicatesText(audit, language, check);
 }
 
-function duplicatesText({ pairs, compared, customers }: CheckDataResult['audit'], language: Language): string {
+/** Nothing where there are no customers: then none was compared. */
+function duplicatesText({ pairs, compared, customers }: CheckDataResult['audit'], language: Language, check: CheckWords): string {
+  if (customers === 0) return '';
   const words = reportMessagesOf(language).dataQuality.duplicates;
-  const open = pairs.likely + pairs.possible;
-  if (!compared) return `${words.title}: ${words.notCompared(customers, MOST_COMPARED)}\n`;
-  return `${words.title}: ${open + pairs.sure === 0 ? words.none : `${words.status.likely} ${countText(pairs.likely + pairs.sure)}, ${words.status.possible} ${countText(pairs.possible)}`}\n`;
+  const title = `${words.title}${check.colon}`;
+  if (!compared) return `${title}${words.notCompared(customers, MOST_COMPARED)}\n`;
+  if (pairs.sure + pairs.likely + pairs.possible === 0) return `${title}${words.none}\n`;
+  return `${title}${words.status.likely} ${countText(pairs.likely + pairs.sure)}${check.comma}${words.status.possible} ${countText(pairs.possible)}\n`;
 }
 
 function nameOf(sheets: readonly SheetIntake[], sheet: number): string {

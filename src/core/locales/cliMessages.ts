@@ -70,7 +70,7 @@ export interface CheckWords {
   readonly sheet: (sheet: string, kind: string, headerRow: string, rows: string) => string;
   readonly kinds: Readonly<Record<'sales' | 'customers' | 'receivables' | 'payments' | 'orders' | 'interactions' | 'survey' | 'stages' | 'returns' | 'salespeople' | 'events' | 'expenses', string>>;
   readonly span: (first: string, last: string) => string;
-  readonly unused: string;
+  readonly unused: (sheet: string, reason: string) => string;
   readonly reasons: Readonly<Record<'ignored' | 'empty' | 'noHeader' | 'missing' | 'pivot', string>>;
   readonly missing: (fields: string) => string;
   readonly notUsedColumns: string;
@@ -84,4 +84,11 @@ export interface CheckWords {
   readonly more: (count: string) => string;
   readonly cannotBuild: string;
   readonly canBuild: string;
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly colon: string;
+  /** Between two sentences. */
+  readonly gap: string;
+  /** In brackets. */
+  readonly aside: (text: string) => string;
 }

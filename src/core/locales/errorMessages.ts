@@ -82,6 +82,8 @@ export interface SheetSeen {
   readonly columns: readonly string[];
   /** Field keys that are missing: `+` joins fields needed together, `|` separates choices (`amount|quantity+unitPrice`). */
   readonly missing: readonly string[];
+  /** The sheet shows only a PivotTable. */
+  readonly isPivot?: boolean;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Culture } from '../../core/records';
 import type { ExcelPort } from '../port';
 
-/** What is loaded of the user's region settings; null where Excel does not tell them (before ExcelApi 1.12). */
+/** What is loaded of the user's region settings; null where Excel does not tell them (before ExcelApi 1.12) or nobody set them. */
 export function askCulture(port: ExcelPort, context: Excel.RequestContext): CultureQuestion | null {
-  if (!port.supports('1.12')) return null;
+  if (port.tellsCulture === false || !port.supports('1.12')) return null;
   const { cultureInfo } = context.application;
   return {
     dates: cultureInfo.datetimeFormat.load({ shortDatePattern: true }),

@@ -57,6 +57,14 @@ describe.each(languages)('the shape of a sheet with %s headers', (_language, hea
     expect(readOne(rows)).toMatchObject({ total: '600.50', counts: { 'X-TOTAL-ROW': 3 } });
   });
 
+  test.each([
+    ['zh', [['销售日报', '', '', '', ''], [...ZH], LINES[0]!, ['合计', '', '', '', 100], ['备注：本表仅供内部使用', '', '', '', ''], ['审核：李强', '', '', '', ''], ['打印日期：2024-03-05', '', '', '', ''], ['第1页/共1页', '', '', '', '']]],
+    ['en', [['Sales today', '', '', '', ''], [...EN], LINES[0]!, ['Total', '', '', '', 100], ['Printed on 2024-03-05', '', '', '', ''], ['Confidential', '', '', '', ''], ['any remark', '', '', '', ''], ['Page 1 of 1', '', '', '', '']]],
+  ])('S6 a report of one line is recognised by that line, not by the more totals and notes around it (%s)', (_, rows) => {
+    const { kinds, problems, total } = readOne(rows);
+    expect([kinds, problems, total]).toEqual([['sales'], [], '100.00']);
+  });
+
   test('S6 a customer called Total whose amount is no sum stays a customer', () => {
     expect(readOne([header, ...LINES, ['', '2024-04-01', '', 'Total', 5]])).toMatchObject({ total: '605.50', counts: {} });
   });

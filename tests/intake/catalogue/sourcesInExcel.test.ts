@@ -76,6 +76,16 @@ describe.each(languages)('sources with %s headers, through Excel', (_language, h
     expect(summary.rows.sales).toMatchObject({ read: 3, usable: 3 });
   });
 
+  test('S8 the filters above a PivotTable are no list, and no title of the ledger beside it', async () => {
+    const pivot = [['Region', '(All)'], ['', ''], ['Row', 'Sum'], ['C1', 400]];
+    const rows = rowsOf(header).map((row, i) => [...pivot[i]!, '', ...row]);
+    const book = await openWorkbook([{ name: 'Ledger', rows }, { name: 'Pivot', rows: pivot }]);
+    for (const name of ['Ledger', 'Pivot']) book.workbook.sheetNamed(name)!.pivotTables.push({ id: name, name, range: { row: 2, column: 0, rows: 2, columns: 2 } });
+    const { summary, recognition } = await checkData({ ...request, port: book.port });
+    expect(summary.rows.sales).toMatchObject({ read: 3, usable: 3 });
+    expect(recognition.unused).toMatchObject([{ sheetName: 'Pivot', reason: 'pivot' }]);
+  });
+
   test('S14 formulas that Excel has not recalculated are told of; the mode stays as it was', async () => {
     const book = await openWorkbook([{ name: 'Ledger', rows: rowsOf(header) }, { name: 'Typed', rows: rowsOf(header) }]);
     await book.port.run(async (context) => {
@@ -86,6 +96,17 @@ describe.each(languages)('sources with %s headers, through Excel', (_language, h
     const { summary } = await checkData({ ...request, port: book.port });
     expect(summary.issues.filter(({ code }) => code === 'W-VALUES-MAY-BE-STALE').map(({ sheet }) => sheet)).toEqual(['Ledger']);
     expect(book.workbook.calculationMode).toBe('Manual');
+  });
+
+  test('S14 formulas that begin far below the head are told of, too', async () => {
+    const rows = [['日期', '客户名称', '金额'], ...Array.from({ length: 600 }, (_, i) => ['2024-01-15', `客户${i}`, i + 1])];
+    const book = await openWorkbook([{ name: 'Ledger', rows }]);
+    await book.port.run(async (context) => {
+      context.workbook.application.calculationMode = 'Manual';
+      context.workbook.worksheets.getItem('Ledger').getRange('C500:C601').formulas = Array.from({ length: 102 }, () => ['=1+1']);
+      await context.sync();
+    });
+    expect(await warningsOf(book)).toHaveProperty('W-VALUES-MAY-BE-STALE');
   });
 
   test('S14 nothing is said where calculation is automatic', async () => {

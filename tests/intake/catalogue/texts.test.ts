@@ -1,7 +1,7 @@
 import { textAt, type CellInput } from '../../../src/core/tables/columns';
 import { readDecimalText } from '../../../src/core/records/cells/decimalText';
 import { readDateText } from '../../../src/core/records/cells/dateText';
-import { isTotalLabel } from '../../../src/core/records/intake/totalRow';
+import { isTotalLabel } from '../../../src/core/records/words/totalRow';
 import { checkData } from '../../../src/app/checkData';
 import { dayOf } from '../../../src/core/values/civilDay';
 import { openWorkbook, valuesOf } from '../../excel/openWorkbook';

@@ -1,18 +1,17 @@
 import type { ErrorMessages, SheetSeen } from '../errorMessages';
+import { needText } from '../needText';
 import { reports } from './reports';
 import { settingsProblems } from './settingsProblems';
 
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  date: 'a date', 'customerId|customerName': 'a customer (name or number)', customerId: 'a customer number', customerName: 'a customer name',
-  amount: 'an amount', quantity: 'quantity', unitPrice: 'unit price', orderNo: 'an order number',
-};
-/** `amount|quantity+unitPrice` -> "an amount or quantity with unit price". */
-const needWords = (need: string): string =>
-  FIELD_WORDS[need] ?? need.split('|').map((one) => one.split('+').map((field) => FIELD_WORDS[field] ?? field).join(' with ')).join(' or ');
-const wordsOf = (needs: readonly string[]): string => needs.map(needWords).join(', ');
+const wordsOf = (needs: readonly string[]): string => needs.map((need) => needText(need, 'en-US')).join(', ');
 const list = (words: readonly string[], most = 12): string =>
   words.length <= most ? words.join(', ') : `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
-const seen = (sheet: SheetSeen): string => (sheet.columns.length ? `columns seen: ${list(sheet.columns)}` : 'no header row found');
+const seen = (sheet: SheetSeen): string => (sheet.isPivot ? 'a PivotTable, summed up already' : sheet.columns.length ? `columns seen: ${list(sheet.columns)}` : 'no header row found');
+const sheetText = (s: SheetSeen): string => `"${s.sheet}": ${seen(s)}${s.missing.length ? `; missing: ${wordsOf(s.missing)}` : ''}`;
+/** Sheets named; the rest is counted. */
+const MOST_SHEETS = 4;
+const sheetTexts = (sheets: readonly SheetSeen[]): string =>
+  `${sheets.slice(0, MOST_SHEETS).map(sheetText).join('. ')}${sheets.length > MOST_SHEETS ? `. Nor do ${sheets.length - MOST_SHEETS} more sheets` : ''}`;
 const MAPPING_PROBLEMS: Readonly<Record<string, string>> = {
   'M-SHAPE': 'is not of the shape {"Sheet": {"kind": …, "headerRow": …, "columns": {…}, "choose": {…}, "range": "A3:H200", "dateOrder": "dmy", "decimalSign": ",", "scale": 10, "visibleRowsOnly": true}} (all parts optional, "*" for all sheets)',
   'M-SHEET-UNKNOWN': 'names a sheet that the workbook does not have',
@@ -22,6 +21,10 @@ const MAPPING_PROBLEMS: Readonly<Record<string, string>> = {
   'M-HEADER-ROW': 'names a header row that the sheet does not have',
   'M-RANGE': 'names a range that is none (A3:H200, F:K, 3:200) or holds nothing',
 };
+
+/** What is listed beside a wrong word, where it is not the columns of the sheet. */
+const MAPPING_KNOWN: Readonly<Record<string, string>> = { 'M-SHEET-UNKNOWN': 'The workbook has the sheets', 'M-KIND-UNKNOWN': 'Kinds of sheets are', 'M-FIELD-UNKNOWN': 'Its fields are' };
+const MOST_KNOWN = 40;
 
 /** The error catalogue in English. */
 export const errors: ErrorMessages = {
@@ -37,7 +40,7 @@ export const errors: ErrorMessages = {
       todo: 'Open the workbook that holds your sales, or paste the sales lines onto a sheet, with the column names in the first row.',
     }),
     'E-NO-SALES-SHEET': ({ sheets }) => ({
-      what: `No sheet looks like sales. ${sheets.map((s) => `"${s.sheet}": ${seen(s)}${s.missing.length ? `; missing: ${wordsOf(s.missing)}` : ''}`).join('. ')}.`,
+      what: `No sheet looks like sales. ${sheetTexts(sheets)}.`,
       todo: 'A sales sheet needs one row an order line with a date, a customer, and an amount (or quantity and unit price). Rename the columns, or say which column is which.',
     }),
     'E-NO-CUSTOMER-COLUMN': (s) => ({
@@ -61,8 +64,8 @@ export const errors: ErrorMessages = {
       todo: 'Check that the right columns were taken for date and amount; the data check lists every row with its reason.',
     }),
     'E-MAPPING-INVALID': ({ problem, sheet, words, columns }) => ({
-      what: `The column mapping ${MAPPING_PROBLEMS[problem] ?? 'cannot be used'}${sheet ? ` (sheet "${sheet}")` : ''}${words.length ? `: ${list(words)}` : ''}.`,
-      todo: columns.length ? `Columns of the sheet: ${list(columns)}. Correct the mapping and try again.` : 'Correct the mapping and try again.',
+      what: `The column mapping ${problem === 'M-KIND-UNKNOWN' && words.join('') === '' ? 'names columns but not the kind of sheet ("kind")' : (MAPPING_PROBLEMS[problem] ?? 'cannot be used')}${sheet ? ` (sheet "${sheet}")` : ''}${words.join('') === '' ? '' : `: ${list(words)}`}.`,
+      todo: `${columns.length ? `${MAPPING_KNOWN[problem] ?? 'Columns of the sheet'}: ${list(columns, MOST_KNOWN)}. ` : ''}Correct the mapping and try again.`,
     }),
     'E-SETTINGS-INVALID': ({ problems }) => ({
       what: `The settings cannot be used: ${problems.map(({ path, code, expected }) => `${path || 'the document'} ${settingsProblems[code](expected)}`).join('; ')}.`,

@@ -4,7 +4,7 @@ import type { IssueTexts } from '../issueText';
 export const issues: IssueTexts = {
   'E-DATE-EMPTY': { what: () => 'No date; the row is not counted.', todo: 'Fill in the date, or move the row out of the data if it is no business line.' },
   'E-DATE-TEXT': { what: ({ value }) => `“${value}” is not a date; the row is not counted.`, todo: 'Write a date, such as 2024-03-15.' },
-  'E-DATE-RANGE': { what: ({ value }) => `“${value}” is outside the years 1950 to 2199; the row is not counted.`, todo: 'Check the date. If the whole column looks like this, another column may hold the dates.' },
+  'E-DATE-RANGE': { what: ({ value }) => `“${value}” is no day of the calendar, or outside the years 1950 to 2199; the row is not counted.`, todo: 'Check the date. If the whole column looks like this, another column may hold the dates.' },
   'E-DATE-ERROR': { what: ({ value }) => `The date cell shows the error ${value}; the row is not counted.`, todo: 'Repair the formula and build again.' },
   'E-DATE-ORDER': { what: ({ value }) => `“${value}” does not fit the order of day and month in its column, so the day is uncertain; the row is not counted.`, todo: 'Write the whole column as 2024-03-15.' },
   'E-AMOUNT-EMPTY': { what: () => 'No amount; the row is not counted (blank is not 0).', todo: 'Fill in the amount; write 0 if it is 0.' },

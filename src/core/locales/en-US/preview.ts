@@ -28,8 +28,8 @@ export const preview: PreviewWords = {
   },
   ask: {
     whichList: (place) => `${place} holds several lists of the same kind. Which of them belong to your data?`,
-    tax: (place) => `${place} has amounts with and without tax. Which ones are to be counted?`,
-    whichColumn: (place, field) => `${place} has several columns that may be ${field}. Which one is meant?`,
+    tax: (place) => `${place}: there are amounts with and without tax. Which ones are to be counted?`,
+    whichColumn: (place, field) => `${place}: several columns may be ${field}. Which one is meant?`,
     dateOrder: (place, _, header) => `${place}: which comes first in the dates of “${header}”, the day or the month?`,
     decimalSign: (place, _, header) => `${place}: what is the decimal sign in “${header}”?`,
     scale: (place) => `${place}: what is the best possible score?`,

@@ -1,18 +1,16 @@
 import type { ErrorMessages, SheetSeen } from '../errorMessages';
+import { needText } from '../needText';
 import { reports } from './reports';
 import { settingsProblems } from './settingsProblems';
 
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  date: '日期', 'customerId|customerName': '客户（名称或编号）', customerId: '客户编号', customerName: '客户名称',
-  amount: '金额', quantity: '数量', unitPrice: '单价', orderNo: '订单号',
-};
-/** `amount|quantity+unitPrice` -> 金额或数量和单价。 */
-const needWords = (need: string): string =>
-  FIELD_WORDS[need] ?? need.split('|').map((one) => one.split('+').map((field) => FIELD_WORDS[field] ?? field).join('和')).join('或');
-const wordsOf = (needs: readonly string[]): string => needs.map(needWords).join('、');
+const wordsOf = (needs: readonly string[]): string => needs.map((need) => needText(need, 'zh-CN')).join('、');
 const list = (words: readonly string[], most = 12): string =>
   words.length <= most ? words.join('、') : `${words.slice(0, most).join('、')} 等 ${words.length} 个`;
-const seen = (sheet: SheetSeen): string => (sheet.columns.length ? `看到的列：${list(sheet.columns)}` : '没有找到表头行');
+const seen = (sheet: SheetSeen): string => (sheet.isPivot ? '是数据透视表，已经汇总过' : sheet.columns.length ? `看到的列：${list(sheet.columns)}` : '没有找到表头行');
+const sheetText = (s: SheetSeen): string => `「${s.sheet}」${seen(s)}${s.missing.length ? `，还缺：${wordsOf(s.missing)}` : ''}`;
+/** 列出的工作表不超过这么多张，其余只报数。 */
+const MOST_SHEETS = 4;
+const sheetTexts = (sheets: readonly SheetSeen[]): string => `${sheets.slice(0, MOST_SHEETS).map(sheetText).join('；')}${sheets.length > MOST_SHEETS ? `；另有 ${sheets.length - MOST_SHEETS} 张工作表也不是` : ''}`;
 const MAPPING_PROBLEMS: Readonly<Record<string, string>> = {
   'M-SHAPE': '格式不对，应为 {"工作表名": {"kind": …, "headerRow": …, "columns": {…}, "choose": {…}, "range": "A3:H200", "dateOrder": "dmy", "decimalSign": ",", "scale": 10, "visibleRowsOnly": true}}（各项都可省略，"*" 表示全部工作表）',
   'M-SHEET-UNKNOWN': '写了工作簿里没有的工作表',
@@ -22,6 +20,10 @@ const MAPPING_PROBLEMS: Readonly<Record<string, string>> = {
   'M-HEADER-ROW': '写的表头行在工作表里不存在',
   'M-RANGE': '写的区域不是区域（如 A3:H200、F:K、3:200），或其中没有数据',
 };
+
+/** 写错时列出的是什么；没有列出的是工作表的列。 */
+const MAPPING_KNOWN: Readonly<Record<string, string>> = { 'M-SHEET-UNKNOWN': '工作簿里的工作表有', 'M-KIND-UNKNOWN': '可用的表类型', 'M-FIELD-UNKNOWN': '可用的字段' };
+const MOST_KNOWN = 40;
 
 /** 错误目录，中文。 */
 export const errors: ErrorMessages = {
@@ -37,7 +39,7 @@ export const errors: ErrorMessages = {
       todo: '请打开有销售数据的工作簿，或把销售明细粘贴到一张工作表上，第一行写列名。',
     }),
     'E-NO-SALES-SHEET': ({ sheets }) => ({
-      what: `没有找到销售明细表。${sheets.map((s) => `「${s.sheet}」${seen(s)}${s.missing.length ? `，还缺：${wordsOf(s.missing)}` : ''}`).join('；')}。`,
+      what: `没有找到销售明细表。${sheetTexts(sheets)}。`,
       todo: '销售明细表一行一笔，需要有日期、客户、金额（或数量和单价）。请修改列名，或指定每一列的含义。',
     }),
     'E-NO-CUSTOMER-COLUMN': (s) => ({ what: `工作表「${s.sheet}」没有客户列（${seen(s)}）。`, todo: '请加一列客户名称或客户编号，或指定哪一列是客户。' }),
@@ -49,8 +51,8 @@ export const errors: ErrorMessages = {
       todo: '请检查日期列和金额列是否认对了；「数据检查」会逐行列出原因。',
     }),
     'E-MAPPING-INVALID': ({ problem, sheet, words, columns }) => ({
-      what: `列对应关系${MAPPING_PROBLEMS[problem] ?? '不能使用'}${sheet ? `（工作表「${sheet}」）` : ''}${words.length ? `：${list(words)}` : ''}。`,
-      todo: columns.length ? `这张表的列有：${list(columns)}。请改正后再试。` : '请改正后再试。',
+      what: `列对应关系${problem === 'M-KIND-UNKNOWN' && words.join('') === '' ? '写了列，却没有写表类型（"kind"）' : (MAPPING_PROBLEMS[problem] ?? '不能使用')}${sheet ? `（工作表「${sheet}」）` : ''}${words.join('') === '' ? '' : `：${list(words)}`}。`,
+      todo: `${columns.length ? `${MAPPING_KNOWN[problem] ?? '这张表的列有'}：${list(columns, MOST_KNOWN)}。` : ''}请改正后再试。`,
     }),
     'E-SETTINGS-INVALID': ({ problems }) => ({
       what: `设置不能使用：${problems.map(({ path, code, expected }) => `${path || '文件'}${settingsProblems[code](expected)}`).join('；')}。`,

@@ -4,7 +4,7 @@ import type { IssueTexts } from '../issueText';
 export const issues: IssueTexts = {
   'E-DATE-EMPTY': { what: () => '没有日期，本行未计入。', todo: '补上日期；若本行不是业务数据，请删除或移出数据区。' },
   'E-DATE-TEXT': { what: ({ value }) => `“${value}”不是日期，本行未计入。`, todo: '改成日期，例如 2024-03-15。' },
-  'E-DATE-RANGE': { what: ({ value }) => `“${value}”不在合理的日期范围（1950 至 2199 年）内，本行未计入。`, todo: '检查日期；若整列都是这样，可能选错了日期列。' },
+  'E-DATE-RANGE': { what: ({ value }) => `“${value}”不是存在的日期，或不在 1950 至 2199 年之间，本行未计入。`, todo: '检查日期；若整列都是这样，可能选错了日期列。' },
   'E-DATE-ERROR': { what: ({ value }) => `日期单元格是错误值 ${value}，本行未计入。`, todo: '修正公式后重新生成。' },
   'E-DATE-ORDER': { what: ({ value }) => `“${value}”与本列其他日期的月日顺序不一致，无法确定是几月几日，本行未计入。`, todo: '把整列改成 2024-03-15 这样的写法。' },
   'E-AMOUNT-EMPTY': { what: () => '没有金额，本行未计入（空白不等于 0）。', todo: '补上金额；确实为 0 请填 0。' },

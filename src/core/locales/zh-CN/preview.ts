@@ -28,8 +28,8 @@ export const preview: PreviewWords = {
   },
   ask: {
     whichList: (place) => `${place}有几张同类的表。哪些属于您的数据？`,
-    tax: (place) => `${place}同时有含税和不含税的金额。按哪一列计算？`,
-    whichColumn: (place, field) => `${place}有几列都可能是${field}。应该用哪一列？`,
+    tax: (place) => `${place}：同时有含税和不含税的金额，按哪一列计算？`,
+    whichColumn: (place, field) => `${place}：有几列都可能是${field}，应该用哪一列？`,
     dateOrder: (place, _, header) => `${place}：“${header}”的日期是日在前还是月在前？`,
     decimalSign: (place, _, header) => `${place}：“${header}”里的小数点是哪个符号？`,
     scale: (place) => `${place}：满分是几分？`,

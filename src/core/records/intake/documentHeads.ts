@@ -4,7 +4,7 @@ import type { SheetProposal } from '../recognition/recognition';
 import type { CellBlock } from './cellBlock';
 import { cellAt, cellColumn, type CellColumn } from './cellColumn';
 import type { IssueLog } from './issueLog';
-import { isTotalLabel } from './totalRow';
+import { isTotalLabel } from '../words/totalRow';
 
 /** What a document says once, on its first line. All that is mapped of the first three must be blank on a further line. */
 const NAMING = ['date', 'orderNo', 'customerId', 'customerName'];

@@ -6,8 +6,8 @@ import type { SheetProposal } from '../recognition/recognition';
 import { FIELDS, type FieldType } from '../sourceKinds';
 import type { CellBlock } from './cellBlock';
 import { cellAt, cellColumn, type CellColumn } from './cellColumn';
-import { isNote } from './noteRow';
-import { isPeriodTotal, isTotalLabel } from './totalRow';
+import { isNote } from '../words/noteRow';
+import { isPeriodTotal, isTotalLabel } from '../words/totalRow';
 
 const TEXT_TYPES: ReadonlySet<FieldType> = new Set(['id', 'text', 'phone', 'email', 'date']);
 /** Columns in which a word for a total may be a name. */

@@ -1,5 +1,5 @@
 import { FIELDS, SOURCE_KINDS, type SourceKind } from '../sourceKinds';
-import { columnNamed, findHeaderRow, headersOf, type HeaderRow } from './headerRow';
+import { columnMeant, columnNamed, findHeaderRow, headersOf, type HeaderRow } from './headerRow';
 import { judge } from './judge';
 import { missingNeeds } from './kindNeeds';
 import type { SheetMapping } from './mappingDocument';
@@ -78,9 +78,9 @@ function withColumns(sample: SheetSample, kind: SourceKind, names: Readonly<Reco
   const columns: ColumnProposal[] = [];
   const absent: string[] = [];
   for (const [field, name] of Object.entries(names)) {
-    const at = columnNamed(header.headers, name);
+    const at = columnMeant(header.headers, name, sample.firstColumn);
     if (at < 0) absent.push(name);
-    else columns.push({ field, column: sample.firstColumn + at, header: header.headers[at]!.written, confidence: 1, reason: 'mapping', shift: header.headers[at]!.shift });
+    else columns.push({ field, column: sample.firstColumn + at, header: header.headers[at]!.written || name.trim().toUpperCase(), confidence: 1, reason: 'mapping', shift: header.headers[at]!.shift });
   }
   if (absent.length > 0) return problem('M-COLUMN-UNKNOWN', absent, seen);
   const missing = missingNeeds(kind, (f) => columns.some((c) => c.field === f));

@@ -5,7 +5,7 @@ import { DATE_EMPTY, DateCellReader, LIFE_DAYS } from '../cells/dateCell';
 import { decimalText } from '../cells/text';
 import { FIELDS, type FieldType } from '../sourceKinds';
 import { columnEvidence, type ColumnEvidence } from './columnEvidence';
-import { listCells, listFormats } from './listCells';
+import { linesOf, listCells, listFormats } from './listCells';
 import type { ColumnPreview, PreviewReason, UnusedColumn } from './preview';
 import type { ColumnProposal, OtherColumn, SheetProposal } from './recognition';
 import type { SheetSample } from './sheetSample';
@@ -17,8 +17,8 @@ const SAMPLE_LENGTH = 60;
 /** A column that is read: what for, why, and what stands in it. */
 export function columnPreview(sample: SheetSample, proposal: SheetProposal, column: ColumnProposal): ColumnPreview {
   const type = (FIELDS[proposal.kind] as Readonly<Record<string, FieldType>>)[column.field]!;
-  const cells = listCells(sample, proposal, column.column);
-  const evidence = columnEvidence(cells, listFormats(sample, proposal, column.column), proposal.date1904);
+  const { cells, formats } = lineCells(sample, proposal, column.column);
+  const evidence = columnEvidence(cells, formats, proposal.date1904);
   return {
     field: column.field,
     type,
@@ -32,9 +32,16 @@ export function columnPreview(sample: SheetSample, proposal: SheetProposal, colu
 
 /** A column that is not read, and why. */
 export function unusedColumn(sample: SheetSample, proposal: SheetProposal, { column, header, reason, field }: OtherColumn): UnusedColumn {
-  const cells = listCells(sample, proposal, column);
-  const { dates } = columnEvidence(cells, listFormats(sample, proposal, column), proposal.date1904);
+  const { cells, formats } = lineCells(sample, proposal, column);
+  const { dates } = columnEvidence(cells, formats, proposal.date1904);
   return { column, header, reason, field, samples: samplesOf(cells, dates >= 0.5, proposal.date1904) };
+}
+
+/** A column's cells and formats in the lines of the list. */
+function lineCells(sample: SheetSample, proposal: SheetProposal, column: number): { readonly cells: readonly (CellInput | undefined)[]; readonly formats: readonly (string | undefined)[] | null } {
+  const lines = linesOf(sample, proposal);
+  const formats = listFormats(sample, proposal, column);
+  return { cells: listCells(sample, proposal, column).filter((_, i) => lines[i]), formats: formats && formats.filter((_, i) => lines[i]) };
 }
 
 function reasonsOf({ reason, continued, shift }: ColumnProposal, type: FieldType, evidence: ColumnEvidence): PreviewReason[] {
@@ -61,7 +68,7 @@ function samplesOf(cells: readonly (CellInput | undefined)[], areDates: boolean,
     if (seen.size === SAMPLES) break;
     if (cell === undefined || isBlank(cell)) continue;
     const isDay = areDates && typeof cell === 'number' && reader.read(cell) < DATE_EMPTY;
-    const text = isDay ? isoOf(reader.day as CivilDay) : typeof cell === 'number' ? decimalText(cell) : String(cell).trim();
+    const text = isDay ? isoOf(reader.day as CivilDay) : typeof cell === 'number' ? decimalText(cell) : String(cell).trim().replace(/\s*[\r\n]+\s*/g, ' ');
     seen.add(text.length > SAMPLE_LENGTH ? `${text.slice(0, SAMPLE_LENGTH)}…` : text);
   }
   return [...seen];

@@ -1,5 +1,6 @@
 import type { CellInput } from '../../tables/columns';
 import { isBlank } from '../cells/blank';
+import { columnOfLetters } from '../../values/columnLetters';
 import { trimmed } from '../cells/space';
 import { SOURCE_KINDS, type SourceKind } from '../sourceKinds';
 import { headerText, plainOf, type HeaderText } from './headerText';
@@ -61,6 +62,20 @@ export function columnNamed(headers: readonly HeaderText[], name: string): numbe
   const plain = plainOf(name);
   return plain === '' ? -1 : headers.findIndex((h) => h.plain === plain);
 }
+
+/**
+ * The column that a mapping names: by its header, or by its letters on the sheet (`E`) where no header reads so, which
+ * is the only name of a column without a header (S3).
+ * @param firstColumn zero-based sheet column of the first header
+ */
+export function columnMeant(headers: readonly HeaderText[], name: string, firstColumn: number): number {
+  const named = columnNamed(headers, name);
+  if (named >= 0 || !COLUMN_LETTERS.test(name.trim())) return named;
+  const at = columnOfLetters(name.trim().toUpperCase()) - firstColumn;
+  return at >= 0 && at < headers.length ? at : -1;
+}
+
+const COLUMN_LETTERS = /^[A-Za-z]{1,3}$/;
 
 /** Sum of the weights of matched columns. */
 export function weightOf(kind: SourceKind, columns: readonly MatchedColumn[]): number {

@@ -3,7 +3,7 @@ import { SOURCE_KINDS, type SourceKind } from '../sourceKinds';
 import type { ColumnEvidence } from './columnEvidence';
 import { composedName } from './composedName';
 import { nameSpeaksOf } from './headerIndex';
-import { columnNamed, findHeaderRow, headersOf, weightOf, type HeaderRow } from './headerRow';
+import { columnMeant, findHeaderRow, headersOf, weightOf, type HeaderRow } from './headerRow';
 import type { HeaderText } from './headerText';
 import { missingNeeds, MOST_SALESPEOPLE_COLUMNS, NOT_WITH_ORDERS } from './kindNeeds';
 import { customerListLacks } from './customerList';
@@ -56,7 +56,7 @@ export function judge(sample: SheetSample, region: Region, wish: Wish = NO_WISH)
   const evidence = regionEvidence(sample, region, header.at + 1);
   const kinds = wish.kind ? [wish.kind] : SOURCE_KINDS;
   const body = rows.slice(header.at + 1);
-  const candidates = kinds.map((kind) => candidate(kind, header.headers, evidence, sample.sheetName, wish, body)).sort((a, b) => b.weight - a.weight);
+  const candidates = kinds.map((kind) => candidate(kind, header.headers, evidence, sample.sheetName, wish, body, sample.firstColumn + region.left)).sort((a, b) => b.weight - a.weight);
   const usable = candidates.find((c) => c.missing.length === 0);
   if (usable) {
     const columns = usable.columns.map((c) => columnProposal(sample, region, header, c));
@@ -73,8 +73,8 @@ export function judge(sample: SheetSample, region: Region, wish: Wish = NO_WISH)
   };
 }
 
-function candidate(kind: SourceKind, headers: readonly HeaderText[], evidence: readonly ColumnEvidence[], sheetName: string, wish: Wish, body: Body): Candidate {
-  const matched = matchColumns(kind, headers, evidence, pinned(headers, wish));
+function candidate(kind: SourceKind, headers: readonly HeaderText[], evidence: readonly ColumnEvidence[], sheetName: string, wish: Wish, body: Body, firstColumn: number): Candidate {
+  const matched = matchColumns(kind, headers, evidence, pinned(headers, wish, firstColumn));
   const columns = [...matched, ...composed(kind, matched, headers, sheetName)];
   const fields = new Set(columns.map((c) => c.field));
   const missing = missingNeeds(kind, (f) => fields.has(f));
@@ -97,8 +97,8 @@ function likenessLacks(kind: SourceKind, columns: readonly MatchedColumn[], head
 }
 
 /** The columns that a person chose for single fields, as far as the list has them. */
-function pinned(headers: readonly HeaderText[], wish: Wish): ReadonlyMap<string, number> {
-  const places = Object.entries(wish.choose ?? {}).map(([field, name]) => [field, columnNamed(headers, name)] as const);
+function pinned(headers: readonly HeaderText[], wish: Wish, firstColumn: number): ReadonlyMap<string, number> {
+  const places = Object.entries(wish.choose ?? {}).map(([field, name]) => [field, columnMeant(headers, name, firstColumn)] as const);
   return new Map(places.filter(([, at]) => at >= 0));
 }
 

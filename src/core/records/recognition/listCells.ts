@@ -1,4 +1,5 @@
 import type { CellInput } from '../../tables/columns';
+import { isAside } from './asideRow';
 import type { SheetProposal } from './recognition';
 import type { SheetSample } from './sheetSample';
 
@@ -13,6 +14,14 @@ export function listFormats(sample: SheetSample, { firstDataRow, lastDataRow }: 
   if (!sample.numberFormats) return null;
   const at = column - sample.firstColumn;
   return listRows(sample.numberFormats, sample, firstDataRow, lastDataRow).map((row) => row[at]);
+}
+
+/** Which of the rows that {@link listCells} gives are lines, and neither totals nor notes; all of them where the list's own columns are not known. */
+export function linesOf(sample: SheetSample, { area, firstDataRow, lastDataRow }: SheetProposal): readonly boolean[] {
+  const rows = listRows(sample.rows, sample, firstDataRow, lastDataRow);
+  if (!area) return rows.map(() => true);
+  const left = area.firstColumn - sample.firstColumn;
+  return rows.map((row) => !isAside(row.slice(left, left + area.columnCount)));
 }
 
 function listRows<T>(rows: readonly T[], { firstRow }: SheetSample, firstDataRow: number, lastDataRow: number): readonly T[] {

@@ -1,4 +1,5 @@
 import type { CellInput } from '../../tables/columns';
+import { columnLetters } from '../../values/columnLetters';
 import { FIELDS, type FieldType, type SourceKind } from '../sourceKinds';
 import type { ColumnEvidence } from './columnEvidence';
 import type { HeaderRow } from './headerRow';
@@ -17,7 +18,8 @@ export function columnProposal(sample: SheetSample, region: Region, header: Head
   return {
     field: match.field,
     column: sample.firstColumn + region.left + match.at,
-    header: written,
+    // A column that a person chose by its letters may have no header.
+    header: written || columnLetters(sample.firstColumn + region.left + match.at),
     confidence: Math.round(match.score * 100) / 100,
     reason: match.reason,
     shift,

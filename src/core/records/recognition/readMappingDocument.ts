@@ -49,7 +49,7 @@ function sheetFaults(sheetName: string, value: unknown): Faults {
 function placeFaults(sheetName: string, { kind, headerRow, columns, choose, range }: Partial<Record<keyof SheetMapping, unknown>>): Faults {
   const faults: Faults = [];
   const known = isKind(kind) ? kind : null;
-  if (known === null && kind !== 'ignore' && (kind !== undefined || columns !== undefined)) faults.push(problem('M-KIND-UNKNOWN', sheetName, [String(kind ?? '')]));
+  if (known === null && kind !== 'ignore' && (kind !== undefined || columns !== undefined)) faults.push(problem('M-KIND-UNKNOWN', sheetName, [String(kind ?? '')], [...SOURCE_KINDS, 'ignore']));
   if (headerRow !== undefined && !(Number.isInteger(headerRow) && Number(headerRow) >= 1)) faults.push(problem('M-HEADER-ROW', sheetName, [String(headerRow)]));
   if (range !== undefined && (typeof range !== 'string' || readRange(range) === null)) faults.push(problem('M-RANGE', sheetName, [String(range)]));
   const texts = { columns, choose };
@@ -61,7 +61,7 @@ function placeFaults(sheetName: string, { kind, headerRow, columns, choose, rang
     }
     const fields: readonly string[] = known !== null ? Object.keys(FIELDS[known]) : name === 'choose' ? EVERY_FIELD : Object.keys(list);
     const strange = Object.keys(list).filter((field) => !fields.includes(field));
-    if (strange.length > 0) faults.push(problem('M-FIELD-UNKNOWN', sheetName, strange));
+    if (strange.length > 0) faults.push(problem('M-FIELD-UNKNOWN', sheetName, strange, known === null ? [] : fields));
   }
   return faults;
 }
@@ -76,6 +76,6 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function problem(code: RecognitionProblem['code'], sheetName: string | null, missing: readonly string[]): RecognitionProblem {
-  return { code, sheetName, headers: [], missing };
+function problem(code: RecognitionProblem['code'], sheetName: string | null, missing: readonly string[], headers: readonly string[] = []): RecognitionProblem {
+  return { code, sheetName, headers, missing };
 }

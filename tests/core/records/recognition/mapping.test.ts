@@ -1,4 +1,5 @@
 import { readMappingDocument, recognise } from '../../../../src/core/records';
+import { SOURCE_KINDS } from '../../../../src/core/records/sourceKinds';
 import { sampleOf } from '../sharedData';
 
 const rows = [['Report', '', '', ''], ['', '', '', ''], ['When', 'Who', 'How much', 'Bill no.'], [45322, 'ACME', 5, 'B1']];
@@ -64,6 +65,15 @@ describe('a mapping document', () => {
     const result = readMappingDocument(document);
     expect('problems' in result ? result.problems.map((p) => p.code) : null).toEqual(codes);
   });
+
+  test('a wrong kind or field is told beside those there are', () => {
+    const wrong = (document: unknown) => {
+      const result = readMappingDocument(document);
+      return 'problems' in result ? result.problems[0]!.headers : [];
+    };
+    expect(wrong({ a: { kind: 'sells' } })).toEqual([...SOURCE_KINDS, 'ignore']);
+    expect(wrong({ a: { kind: 'salespeople', columns: { who: 'x' } } })).toEqual(['region', 'salesperson']);
+  });
 });
 
 describe('parts of a mapping', () => {
@@ -76,6 +86,17 @@ describe('parts of a mapping', () => {
     expect(problems).toEqual([]);
     expect(sheets[0]!.columns.map((c) => [c.field, c.column, c.reason])).toEqual([['date', 0, 'exact'], ['customerName', 1, 'exact'], ['amount', 3, 'mapping']]);
     expect(sheets[0]!.notes).toBeUndefined();
+  });
+
+  test('a column without a header is named by its letters, which a header goes before', () => {
+    const rows = [['日期', '客户名称', '', 'C'], [45322, 'ACME', 7, 8]];
+    const mapped = (amount: string) => recognise([{ ...sampleOf('x', rows), firstColumn: 1 }], { x: { kind: 'sales', columns: { date: '日期', customerName: '客户名称', amount } } });
+    expect(mapped('d').sheets[0]!.columns.at(-1)).toMatchObject({ field: 'amount', column: 3, header: 'D' });
+    expect(recognise([sampleOf('x', rows)], { x: { choose: { amount: 'C' } } }).sheets[0]!.columns.at(-1)).toMatchObject({ field: 'amount', column: 3, header: 'C', reason: 'mapping' });
+    expect(recognise([sampleOf('x', rows.map((row) => row.slice(0, 3)))], { x: { choose: { amount: 'C' } } }).sheets[0]!.columns.at(-1)).toMatchObject({ field: 'amount', column: 2, header: 'C', reason: 'mapping' });
+    expect(mapped('C').sheets[0]!.columns.at(-1)).toMatchObject({ field: 'amount', column: 4, header: 'C' });
+    expect(mapped('F').problems).toMatchObject([{ code: 'M-COLUMN-UNKNOWN', missing: ['F'] }]);
+    expect(mapped('A').problems).toMatchObject([{ code: 'M-COLUMN-UNKNOWN', missing: ['A'] }]);
   });
 
   test('a range picks one of several lists; a list of ranges picks several', () => {
