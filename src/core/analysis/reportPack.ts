@@ -5,6 +5,7 @@ import type { MinorColumn } from '../values/minorColumn';
 import type { CustomerFigures, Periods } from './analysis';
 import { behaviourOf, type Behaviour } from './behaviour';
 import { churnReviewOf, type ChurnReview } from './churnReasons/churnReview';
+import { leavingSignsOf, type LeavingSigns } from './churnReasons/leavingSigns';
 import { conversionOf, type Conversion } from './conversion/conversion';
 import { eventsOf, type Events } from './events/events';
 import type { Groups } from './groups';
@@ -29,6 +30,7 @@ export interface ReportPack {
   readonly interactions: Interactions | null;
   readonly service: Service | null;
   readonly churn: ChurnReview;
+  readonly leaving: LeavingSigns;
   readonly phases: LifecyclePhases;
   /** Amount of each customer's first purchase day. */
   readonly firstOrders: MinorColumn;
@@ -58,6 +60,7 @@ export function reportPackOf(input: PackInput): ReportPack {
   const log = contactLogOf(book, asOf);
   const phases = lifecyclePhases({ book, inScope, purchases, firstPurchase, lastPurchase, asOf, churnDays: settings.churnDays });
   const lifecycle = { purchases, firstDeal: book.customers.firstDeal, churnDays: settings.churnDays };
+  const churn = churnReviewOf({ book, ledger, byCustomer, lifecycle, inScope, weight, people: codes, asOf });
   return {
     codes,
     people: codes && peopleOf({ ledger, orders, codes, inScope, flows, periods, asOf, receivable, overdue }),
@@ -65,7 +68,8 @@ export function reportPackOf(input: PackInput): ReportPack {
     log,
     interactions: log && interactionsOf({ book, log, people: codes, inScope, activity, asOf, contactDays: settings.contactDays }),
     service: log && serviceOf(book, log, satisfaction, asOf),
-    churn: churnReviewOf({ book, ledger, byCustomer, lifecycle, inScope, weight, people: codes, asOf }),
+    churn,
+    leaving: leavingSignsOf(churn.events, customers, log),
     phases,
     firstOrders: firstOrders(ledger, orders.purchaseLine, firstPurchase),
     conversion: conversionOf({ book, inScope, firstPurchase, purchaseDays, revenue, asOf }),

@@ -30,6 +30,25 @@ export const churn = {
   regionHeading: 'By region',
   unknown: '(blank)',
   others: (count: number): string => `${grouped(count)} others`,
+  signs: {
+    heading: 'What their history showed before they left',
+    aside: (left: number, stayed: number): string => `${customers(left)} who left and have not come back, beside ${customers(stayed)} still active`,
+    columns: { sign: 'Sign', left: 'Of those who left', leftShare: 'Share', stayedShare: 'Share of those active', times: 'Times as often', step: 'What to do with those who show it now' },
+    names: {
+      boughtOnce: 'bought once and never again', longerGap: 'last gap longer than usual', smallerOrders: 'last orders smaller than before',
+      returned: 'had sent goods back', complained: 'complained around the last purchase', owesOverdue: 'owes overdue money',
+    },
+    steps: {
+      boughtOnce: 'Call within a month of the first order: a second one is what keeps them.',
+      longerGap: 'Call when the usual day has passed; the activity sheet lists them.',
+      smallerOrders: 'Ask what goes elsewhere, and at what price.',
+      returned: 'Ask what was wrong with the goods and settle it before the next offer.',
+      complained: 'Report back when the complaint is settled, before anybody sells again.',
+      owesOverdue: 'Agree how the debt is paid, then talk about orders.',
+    },
+    note: (without: number, left: number): string =>
+      `${grouped(without)} of ${grouped(left)} left without any of these signs. A sign counts customers, and one may show several. Red: at least 3 customers and 1.5 times as often as among the active; it goes with leaving, it need not be the cause.`,
+  },
   listHeading: 'Whom to win back first',
   listAside: (shown: number, all: number): string => `${grouped(shown)} of ${grouped(all)} who have not come back, most money first`,
   listNote: 'Ask why, write the reason in the customer sheet, and visit those with grade A or B in person.',

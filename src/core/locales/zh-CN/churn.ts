@@ -29,6 +29,22 @@ export const churn: ChurnWords = {
   regionHeading: '按区域',
   unknown: '（未填）',
   others: (count) => `其余 ${grouped(count)} 组`,
+  signs: {
+    heading: '流失前有什么征兆',
+    aside: (left, stayed) => `流失未回的 ${grouped(left)} 家，与目前活跃的 ${grouped(stayed)} 家对比`,
+    columns: { sign: '征兆', left: '流失客户数', leftShare: '占流失', stayedShare: '占活跃', times: '倍数', step: '现在有这种征兆的客户怎么办' },
+    names: { boughtOnce: '只买过一次', longerGap: '最后一次间隔比平时长', smallerOrders: '最后几单数量变小', returned: '退过货', complained: '最后购买前后有投诉', owesOverdue: '有逾期欠款' },
+    steps: {
+      boughtOnce: '首单后一个月内回访，促成第二单。',
+      longerGap: '过了平时该下单的日子就打电话，名单见客户活跃度。',
+      smallerOrders: '问清少掉的量去了哪里、对方什么价格。',
+      returned: '先问清货哪里不对，处理好再谈下一单。',
+      complained: '投诉处理完主动回访，再谈销售。',
+      owesOverdue: '先谈好欠款怎么付，再谈订货。',
+    },
+    note: (without, left) =>
+      `${grouped(left)} 家中有 ${grouped(without)} 家流失前没有以上任何征兆。一家可以有几种征兆。标红：至少 3 家，且出现率是活跃客户的 1.5 倍以上；这是相关，不一定是原因。`,
+  },
   listHeading: '先挽回谁',
   listAside: (shown, all) => `还没回来的 ${grouped(all)} 家次中金额最大的 ${grouped(shown)} 家`,
   listNote: '问清原因，写进客户资料表；A、B 级客户上门拜访，全力挽回。',

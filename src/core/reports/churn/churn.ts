@@ -8,6 +8,7 @@ import type { ReportContext } from '../shared/reportContext';
 import { sentenceGap } from '../shared/sentenceGap';
 import { churnGroups } from './churnGroups';
 import { churnChart, churnMonths } from './churnMonths';
+import { leavingSigns } from './leavingSigns';
 import { winBackList } from './winBackList';
 
 /** 客户流失率报表 (rows 186-189). */
@@ -32,6 +33,7 @@ export function churnReport(context: ReportContext): SheetModel {
         { span: 6, blocks: group('people', [words.peopleHeading, columns.handler], churn.people, words.unknown) },
         { span: 6, blocks: group('regions', [words.regionHeading, columns.region], churn.regions, words.unknown) },
       ].filter(({ blocks }) => blocks.length > 0),
+      full(leavingSigns(context)),
       full(winBackList(context)),
       full([muted(words.lossNote)]),
     ],

@@ -10,9 +10,10 @@ import type { ReportContext } from '../shared/reportContext';
 
 /** Salespeople with a column, and with a line of the chart, of their own. */
 const COLUMNS = 8;
-const LINES = 4;
+const LINES = 3;
 const CHART_POINTS = 190;
-const ROLES = ['current', 'good', 'before', 'bad'] as const;
+/** Colours without a judgement: nobody's line is good or bad. */
+const ROLES = ['current', 'before', 'muted'] as const;
 
 /** Net sales of 12 months: those who sold most have a column each, the rest one together, so that each month adds up. */
 export function trend({ analysis, words }: ReportContext, { people, months }: People): Block[][] {
