@@ -76,4 +76,21 @@ describe('the settings screen', () => {
     await fill(DAYS, '30');
     expect(await screen.findByRole('button', { name: 'Analyse the data' })).toBeInTheDocument();
   });
+
+  it('keeps lesser matters folded away, marks those in which something is changed, and takes blanks for what they mean', async () => {
+    const services = new FakeServices();
+    await openSettings(services);
+    expect(screen.queryByRole('textbox', { name: 'What amounts are in' })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByText('The sheets'));
+    await fill('What amounts are in', 'EUR');
+    expect(screen.getByText('changed')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('radio', { name: 'English' }));
+    await userEvent.click(screen.getByText('Contacts, surveys, events'));
+    await userEvent.click(screen.getByRole('radio', { name: '10' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Apply' }));
+    await waitFor(() => expect(services.settings.kept).toMatchObject({ currency: 'EUR', language: 'en-US', satisfactionScale: 10 }));
+    await userEvent.clear(screen.getByRole('textbox', { name: 'What amounts are in' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Apply' }));
+    await waitFor(() => expect(services.settings.kept.currency).toBeNull());
+  });
 });

@@ -13,6 +13,9 @@ interface SettingFieldProps {
 /** The choice that opens a box for dates of one's own. */
 const CUSTOM = 'custom';
 
+/** The keys a phone or a tablet shows. */
+const INPUT_MODES = { whole: 'numeric', number: 'decimal', money: 'decimal', text: 'text', choice: 'text', orDates: 'text' } as const;
+
 /** One setting: a number, an amount, a choice, or a choice that may be dates. */
 export function SettingField({ field, text, problems, onEdit }: SettingFieldProps) {
   const { settings } = usePaneWords().words;
@@ -33,21 +36,21 @@ export function SettingField({ field, text, problems, onEdit }: SettingFieldProp
             <Radio key={option} value={option} label={choices[option] ?? option} />
           ))}
         </RadioGroup>
-      ) : kind === 'orDates' ? (
+      ) : kind === 'orDates' || kind === 'choice' ? (
         <Dropdown
           value={choices[chosen] ?? chosen}
           selectedOptions={[chosen]}
           style={{ minWidth: 0 }}
           onOptionSelect={(_, { optionValue = '' }) => onEdit(optionValue === CUSTOM ? '' : optionValue)}
         >
-          {[...options, CUSTOM].map((option) => (
+          {(kind === 'orDates' ? [...options, CUSTOM] : options).map((option) => (
             <Option key={option} value={option}>
               {choices[option] ?? option}
             </Option>
           ))}
         </Dropdown>
       ) : (
-        <Input value={text} inputMode={kind === 'whole' ? 'numeric' : 'decimal'} onChange={(_, { value }) => onEdit(value)} />
+        <Input value={text} inputMode={INPUT_MODES[kind]} onChange={(_, { value }) => onEdit(value)} />
       )}
       {chosen === CUSTOM && kind === 'orDates' && (
         <Input

@@ -5,13 +5,12 @@ import { useTextStyles } from '../../components/textStyles';
 import { useDesk } from '../../hooks/useDesk';
 import { usePaneModel, usePaneState } from '../../hooks/usePaneModel';
 import { usePaneWords } from '../../hooks/usePaneWords';
-import { SettingField } from './SettingField';
 import { SettingsDesk } from './settingsDesk';
-import { FORM, isAsked } from './settingsForm';
+import { changedSections, SECTIONS, sectionsWithProblems } from './settingsForm';
+import { SettingsSection } from './SettingsSection';
 import { WhatIfView } from './WhatIfView';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', gap: '10px' },
   buttons: { display: 'flex', gap: '8px', '& > button': { minWidth: 0, flexGrow: 1 } },
 });
 
@@ -26,6 +25,8 @@ export default function SettingsScreen() {
   useEffect(() => void desk.open(), [desk]);
   const checking = view.kind === 'found' && view.checking;
   if (!state.kept) return <Spinner label={words.screens.loading} labelPosition="below" style={{ marginTop: 48 }} />;
+  const wrong = sectionsWithProblems(state.problems);
+  const changed = changedSections(state.kept, state.texts);
   return (
     <PanelBody
       label={settings.heading}
@@ -52,21 +53,8 @@ export default function SettingsScreen() {
         {checking ? <p className={text.quiet}>{words.found.checking}</p> : <WhatIfView state={state.whatIf} />}
         {state.whatIf.kind === 'noAnalysis' && !checking && <Button onClick={() => void desk.analyse()}>{words.customer.analyse}</Button>}
       </section>
-      {(Object.keys(FORM) as (keyof typeof FORM)[]).map((section) => (
-        <section key={section} className={styles.fields} aria-label={settings.sections[section]}>
-          <h3 className={text.subheading}>{settings.sections[section]}</h3>
-          {FORM[section]
-            .filter((field) => isAsked(field, state.texts))
-            .map((field) => (
-              <SettingField
-                key={field.path}
-                field={field}
-                text={state.texts[field.path]}
-                problems={state.problems}
-                onEdit={(value) => desk.edit(field.path, value)}
-              />
-            ))}
-        </section>
+      {SECTIONS.map((section) => (
+        <SettingsSection key={section} section={section} state={state} desk={desk} open={section === 'churn' || section === 'grades' || wrong.includes(section)} changed={changed.includes(section)} />
       ))}
     </PanelBody>
   );

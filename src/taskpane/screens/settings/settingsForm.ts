@@ -1,12 +1,13 @@
-import { SETTING_PATHS, type SettingPath } from '../../../core/locales/paneSettingsWords';
+import { SETTING_PATHS, type SettingPath, type SettingSection } from '../../../core/locales/paneSettingsWords';
 import { parseSettings, settingsDocument, type ParsedSettings, type SettingsProblem } from '../../../core/settings/parseSettings';
+import { REFRESH_MODES, REMINDERS } from '../../../core/settings/routine';
 import type { Settings } from '../../../core/settings/settings';
 import { PERIOD_KINDS } from '../../../core/values/period';
 
 /** What stands in the fields of the form, as the user sees it. */
 export type FormTexts = Readonly<Record<SettingPath, string>>;
 
-export type FieldKind = 'whole' | 'number' | 'money' | 'choice' | 'orDates';
+export type FieldKind = 'whole' | 'number' | 'money' | 'text' | 'choice' | 'orDates';
 
 export interface FormField {
   readonly path: SettingPath;
@@ -20,6 +21,12 @@ const choice = (path: SettingPath, options: readonly string[]): FormField => ({ 
 const field = (path: SettingPath, kind: FieldKind, when?: FormField['when']): FormField => ({ path, kind, ...(when && { when }) });
 const dynamic = { path: 'abc.mode', is: 'dynamic' } as const;
 const fixed = { path: 'abc.mode', is: 'fixed' } as const;
+
+/** What stands in a field whose setting says nothing. */
+const NOT_SAID = '';
+const MAY_SAY_NOTHING: ReadonlySet<SettingPath> = new Set(['defaultTermDays', 'satisfactionScale', 'language', 'currency']);
+/** Choices that are numbers in the document. */
+const NUMBERS: ReadonlySet<SettingPath> = new Set(['satisfactionScale']);
 
 /** The form, section by section. */
 export const FORM = {
@@ -45,14 +52,27 @@ export const FORM = {
     field('fiscalStartMonth', 'whole'),
     choice('priorYearShift', ['sameDate', 'sameWeekday']),
   ],
-  tags: [field('valueTag.vip', 'money'), field('valueTag.ordinary', 'money'), field('valueTag.dormantMonths', 'whole')],
+  tags: [
+    field('valueTag.vip', 'money'),
+    field('valueTag.ordinary', 'money'),
+    field('valueTag.dormantMonths', 'whole'),
+    field('tiers.highDays', 'whole'),
+    field('tiers.ordinaryDays', 'whole'),
+  ],
   data: [
     choice('zeroCost', ['missing', 'real']),
     choice('duplicates', ['keep', 'drop']),
     field('defaultTermDays', 'whole'),
-    field('topCustomers', 'whole'),
   ],
-} as const satisfies Record<string, readonly FormField[]>;
+  today: [field('today.rows', 'whole'), field('today.collectRows', 'whole'), field('today.restDays', 'whole')],
+  coupons: [field('coupons.budget', 'money'), field('coupons.costPercent', 'whole'), field('coupons.windowDays', 'whole')],
+  benefits: (['A', 'B', 'C', 'D'] as const).flatMap((grade) => [field(`benefits.${grade}.discountPercent`, 'whole'), field(`benefits.${grade}.coupon`, 'money')]),
+  care: [field('contactDays', 'whole'), choice('satisfactionScale', [NOT_SAID, '5', '10']), field('eventDays', 'whole')],
+  sheets: [choice('language', [NOT_SAID, 'zh-CN', 'en-US']), field('currency', 'text'), field('topCustomers', 'whole'), choice('pivotData.build', ['auto', 'always', 'never'])],
+  routine: [choice('routine.refresh', REFRESH_MODES), choice('routine.reminder', REMINDERS), field('routine.weeklyOn', 'whole'), field('routine.keepBuilds', 'whole')],
+} as const satisfies Record<SettingSection, readonly FormField[]>;
+
+export const SECTIONS = Object.keys(FORM) as SettingSection[];
 
 const FIELDS: readonly FormField[] = Object.values(FORM).flat();
 
@@ -76,14 +96,25 @@ export function problemAt(path: SettingPath, problems: readonly SettingsProblem[
   return problems.find((problem) => problem.path === path || path.startsWith(`${problem.path}.`));
 }
 
+/** Sections in which something is wrong: they stand open. */
+export function sectionsWithProblems(problems: readonly SettingsProblem[]): SettingSection[] {
+  return SECTIONS.filter((section) => FORM[section].some(({ path }) => problemAt(path, problems) !== undefined));
+}
+
+/** Sections in which a field differs from the settings in force. */
+export function changedSections(kept: Settings, texts: FormTexts): SettingSection[] {
+  const before = textsOf(kept);
+  return SECTIONS.filter((section) => FORM[section].some(({ path }) => before[path] !== texts[path]));
+}
+
 /** Whether the field says anything with the others as they are. */
 export function isAsked({ when }: FormField, texts: FormTexts): boolean {
   return when === undefined || texts[when.path] === when.is;
 }
 
 function valueOf(text: string, kind: FieldKind, path: SettingPath): unknown {
-  if (path === 'defaultTermDays' && text === '') return null;
-  if (kind === 'whole' || kind === 'number') return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
+  if (MAY_SAY_NOTHING.has(path) && text === NOT_SAID) return null;
+  if (kind === 'whole' || kind === 'number' || NUMBERS.has(path)) return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
   return kind === 'money' ? text.replaceAll(',', '') : text;
 }
 
