@@ -30,7 +30,7 @@ interface Wanted {
  * The PivotTables and slicers that sheets ask for, each in a batch of its own: making them is known to fail in some
  * builds of Excel (OfficeDev/office-js#464, #2926, #4915), and a failure harms nothing else, it is a note.
  * One that stands is refreshed and else left as the user has arranged it; where its fields are gone, because the
- * workbook's language changed, it is made anew. No other PivotTable is touched.
+ * workbook's language changed, it is made anew (they are looked for before the refresh, which drops those that are gone). No other PivotTable is touched.
  * @param changed keys of the sheets that this build wrote: what stands on others is current
  * @throws anything that is not the host's refusal or silence
  */
@@ -62,14 +62,16 @@ async function attempt(name: string, act: () => Promise<PivotNote['outcome']>): 
 function bring(port: ExcelPort, { sheet, placed }: Wanted, isStale: boolean): Promise<PivotNote['outcome']> {
   return port.run(async (context) => {
     const known = context.workbook.pivotTables.getItemOrNullObject(placed.name).load({ name: true });
+    const fields = known.hierarchies.load({ name: true });
     await syncInTime(context);
     if (!known.isNullObject) {
-      if (!isStale) return 'current';
-      known.refresh();
-      const fields = known.hierarchies.load({ name: true });
-      await syncInTime(context);
       const names = new Set(fields.items.map(({ name }) => name));
-      if (fieldsOf(placed).every((field) => names.has(field))) return 'refreshed';
+      if (fieldsOf(placed).every((field) => names.has(field))) {
+        if (!isStale) return 'current';
+        known.refresh();
+        await syncInTime(context);
+        return 'refreshed';
+      }
       if (placed.slicer) context.workbook.slicers.getItemOrNullObject(placed.slicer.name).delete();
       known.delete();
       await syncInTime(context);

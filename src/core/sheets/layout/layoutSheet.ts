@@ -15,7 +15,7 @@ import { columnWidth } from './columnWidth';
 import type { RowSpan } from './pageBreaks';
 import { gridColumnOf, PAGE_COLUMNS, PAGE_GRID, PORTRAIT_COLUMNS, PORTRAIT_GRID, type GridColumn } from './pageGrid';
 import { columnsOnPaper } from './paper';
-import { pivotGrid, placePivots } from './placePivots';
+import { pivotGrid, placePivots, printedPivots } from './placePivots';
 import { printedPages } from './printedPages';
 import { ROW_POINTS } from './rowHeights';
 
@@ -65,6 +65,7 @@ export function layoutSheet(model: SheetModel): SheetLayout {
       orientation: model.orientation,
       titleRows: header === null ? null : [header, header],
       ...(model.kind === 'data' ? printedColumns(canvas.grid, model.orientation) : {}),
+      ...printedPivots(pivots, rowCount),
       ...pages,
       footerLeft: model.footer.left,
       footerRight: model.footer.right,

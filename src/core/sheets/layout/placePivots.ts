@@ -10,6 +10,8 @@ const FIGURES = 15;
 const GAP = 3;
 /** Rows between a pivot's heading and the pivot: room for its slicer. */
 const SLICER_ROWS = 9;
+/** Rows below the headings that are printed: slicers, and what of the pivots fits on a page. */
+const PRINTED_ROWS = 44;
 /** Columns a slicer covers. */
 const SLICER_COLUMNS = 2;
 
@@ -41,4 +43,10 @@ export function placePivots(pivots: readonly PivotSpec[], row: number, canvas: C
       slicer: pivot.slicer && { ...pivot.slicer, area: { row: row + 1, column: first, rows: SLICER_ROWS - 1, columns: SLICER_COLUMNS } },
     };
   });
+}
+
+/** What of the pivots is printed: they stand below our rectangle. The last one, which may be as wide as it likes, is for the screen. */
+export function printedPivots(pivots: readonly PlacedPivot[], rowCount: number): { rows?: number; columns?: number } {
+  const last = pivots.at(-1);
+  return last === undefined ? {} : { rows: rowCount + PRINTED_ROWS, ...(last.column > 0 ? { columns: last.column - 1 } : {}) };
 }
