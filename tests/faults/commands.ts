@@ -1,6 +1,7 @@
 import { buildPortrait } from '../../src/app/buildPortrait';
 import { buildSummary } from '../../src/app/buildSummary';
 import { cleanCopy } from '../../src/app/cleanCopy';
+import { insertTemplate } from '../../src/app/insertTemplate';
 import { oneAtATime } from '../../src/app/oneAtATime';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { dayOf } from '../../src/core/values/civilDay';
@@ -92,6 +93,7 @@ export const COMMANDS: readonly FaultCommand[] = [
   { name: 'refresh', prepare: edited, run: build },
   { name: 'portrait', prepare: built, run: (port) => buildPortrait({ port, ...order, customers: ['K1'] }) },
   { name: 'clean copy', prepare: built, run: (port) => cleanCopy({ port, ...order }) },
+  { name: 'template', prepare: sourceOnly, run: (port) => insertTemplate(port, { language: 'zh-CN', today: order.today, kinds: ['customers', 'survey'], samples: true }) },
   { name: 'sample', prepare: sourceOnly, run: (port) => oneAtATime(port, () => addPlainSheets(port, PLAIN)) },
 ];
 

@@ -42,6 +42,22 @@ describe('the help screen', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Add sample data' }));
     await waitFor(() => expect(added).toEqual(['template en-US', 'sample']));
   });
+
+  it('removes the sample rows and says how many are gone and which stay', async () => {
+    const services = new FakeServices();
+    Object.assign(services.help, { removeSamples: () => Promise.resolve({ removed: 61, kept: [{ sheet: 'Customers', row: 3 }] }) });
+    await openHelp(services);
+    await userEvent.click(screen.getByRole('button', { name: 'Remove sample rows' }));
+    expect(await screen.findByText('61 sample rows removed. Row 3 of "Customers" was changed and is kept.')).toBeInTheDocument();
+  });
+
+  it('says when the sample rows could not be removed', async () => {
+    const services = new FakeServices();
+    Object.assign(services.help, { removeSamples: () => Promise.reject(new Error('down')) });
+    await openHelp(services);
+    await userEvent.click(screen.getByRole('button', { name: 'Remove sample rows' }));
+    expect(await screen.findByText('The sample rows were not removed')).toBeInTheDocument();
+  });
 });
 
 describe('the first screen', () => {

@@ -8,6 +8,12 @@ export interface PaneHelpWords {
   readonly sampleHint: string;
   readonly template: string;
   readonly templateHint: string;
+  readonly removeSamples: string;
+  readonly removeSamplesHint: string;
+  /** So many sample rows are gone. */
+  samplesRemoved(rows: number): string;
+  /** A sample row that was changed, and so is still there. */
+  sampleKept(sheet: string, row: number): string;
   readonly privacyHeading: string;
   readonly privacy: string;
   readonly check: string;

@@ -84,7 +84,7 @@ export interface WelcomeWords {
 }
 
 export interface WorkingWords {
-  readonly headings: Readonly<Record<'build' | 'sample' | 'portrait' | 'cleanCopy' | 'template', string>>;
+  readonly headings: Readonly<Record<'build' | 'sample' | 'portrait' | 'cleanCopy' | 'template' | 'removeSamples', string>>;
   readonly steps: Readonly<Record<'find' | 'read' | 'analyse' | 'write' | 'finish', string>>;
   sheet(name: string): string;
   rows(done: number, total: number): string;
@@ -119,7 +119,7 @@ export interface DoneWords {
 }
 
 export interface FailedWords {
-  readonly headings: Readonly<Record<'build' | 'sample' | 'portrait' | 'cleanCopy' | 'template' | 'look', string>>;
+  readonly headings: Readonly<Record<'build' | 'sample' | 'portrait' | 'cleanCopy' | 'template' | 'removeSamples' | 'look', string>>;
   readonly cancelled: string;
   readonly todo: string;
   readonly unexpected: string;

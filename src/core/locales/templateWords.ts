@@ -1,7 +1,7 @@
 import type { FieldOf, SourceKind } from '../records/sourceKinds';
 
 /** The kinds of sheets a team fills in; lists of returned orders and of who serves which region come from other programs. */
-export type TemplateKind = Exclude<SourceKind, 'returns' | 'salespeople' | 'expenses'>;
+export type TemplateKind = Exclude<SourceKind, 'returns' | 'salespeople'>;
 
 /** The lists behind the drop-downs: a column each on the page of lists. */
 export const TEMPLATE_LISTS = [

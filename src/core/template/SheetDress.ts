@@ -50,6 +50,8 @@ export interface SheetDress {
   readonly landscape: boolean;
   /** Printed pages side by side. */
   readonly pagesWide: number;
+  /** Printed pages below each other; null = as many as it takes. */
+  readonly pagesTall: number | null;
   readonly merges: readonly Area[];
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
 }

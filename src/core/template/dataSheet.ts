@@ -66,6 +66,7 @@ export function dataSheet(words: TemplateWords, language: string, kind: Template
       gridlines: true,
       landscape: true,
       pagesWide: kind === 'customers' ? 3 : 1,
+      pagesTall: null,
       merges: [],
       rowHeights: [{ row: 0, points: 24 }],
     },

@@ -46,14 +46,15 @@ export function guideSheet(words: TemplateWords, language: string): TemplateShee
       gridlines: false,
       landscape: false,
       pagesWide: 1,
+      pagesTall: 1,
       merges: [{ row: 1, column: 0, rows: 1, columns: 2 }],
       rowHeights,
     },
   };
 }
 
-/** Lines that a text takes in the wide column: Chinese letters are two wide, and words do not fill a line to its end. */
+/** Lines that a text takes in the wide column: Chinese letters are two wide, Latin ones a little less than one. */
 function linesOf(text: string): number {
-  const width = [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 0);
-  return Math.ceil(width / (WIDTHS[1]! * 0.92));
+  const width = [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 0.88), 0);
+  return Math.ceil(width / (WIDTHS[1]! * 0.95));
 }

@@ -26,6 +26,7 @@ export function listSheet(words: TemplateWords, language: string): TemplateSheet
       gridlines: true,
       landscape: true,
       pagesWide: 1,
+      pagesTall: null,
       merges: [],
       rowHeights: [{ row: 0, points: 24 }],
     },

@@ -2,7 +2,7 @@ import { CUSTOMER_COLUMNS } from './customerColumns';
 import type { TemplateColumns } from './TemplateColumn';
 
 const customerId = { field: 'customerId', type: 'id', width: 13, fill: 'required', level: 'plain' } as const;
-const customerName = { field: 'customerName', type: 'text', width: 30, fill: 'useful', level: 'plain' } as const;
+const customerName = { field: 'customerName', type: 'text', width: 35, fill: 'useful', level: 'plain' } as const;
 const person = { key: 'person', only: false } as const;
 
 /** The columns of every sheet of the template in their order. */
@@ -57,7 +57,7 @@ export const TEMPLATE_COLUMNS: TemplateColumns = {
     customerName,
     { field: 'channel', type: 'text', width: 17, fill: 'useful', level: 'plain', list: { key: 'contactChannel', only: true } },
     { field: 'kind', type: 'text', width: 16, fill: 'required', level: 'plain', list: { key: 'contactKind', only: true } },
-    { field: 'content', type: 'text', width: 44, fill: 'useful', level: 'plain' },
+    { field: 'content', type: 'text', width: 50, fill: 'useful', level: 'plain' },
     { field: 'owner', type: 'text', width: 13, fill: 'useful', level: 'plain', list: person },
     { field: 'result', type: 'text', width: 34, fill: 'useful', level: 'plain' },
     { field: 'solvedDate', type: 'date', width: 13, fill: 'useful', level: 'plain', past: true, notBefore: 'date' },

@@ -38,7 +38,12 @@ export function dressSheet(sheet: Excel.Worksheet, plain: PlainSheet, dress: She
   sheet.showGridlines = dress.gridlines;
   for (const [column, format] of plain.formats.entries()) if (format) setNumberFormat(belowHeader(sheet, column, 1, MOST_ROWS - 1), format);
   for (const header of dress.headers) writeHeader(sheet, header);
-  for (const { column, to } of dress.aligned) sheet.getRangeByIndexes(0, column, MOST_ROWS, 1).format.horizontalAlignment = ALIGNMENTS[to];
+  for (const { column, to } of dress.aligned) {
+    const { format } = sheet.getRangeByIndexes(0, column, MOST_ROWS, 1);
+    format.horizontalAlignment = ALIGNMENTS[to];
+    // A number that ends at its column's edge would touch the text beside it.
+    if (to === 'right') format.indentLevel = 1;
+  }
   for (const styled of dress.styles) writeStyle(rangeOf(sheet, styled.area), styled);
   for (const area of dress.merges) rangeOf(sheet, area).merge(false);
   for (const { row, points } of dress.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
@@ -89,11 +94,11 @@ function writeMark(sheet: Excel.Worksheet, mark: Mark): void {
   if (ground !== null) custom.format.fill.color = ground;
 }
 
-function writePrint(sheet: Excel.Worksheet, { landscape, pagesWide }: SheetDress): void {
+function writePrint(sheet: Excel.Worksheet, { landscape, pagesWide, pagesTall }: SheetDress): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: pagesWide };
+  pageLayout.zoom = { horizontalFitToPages: pagesWide, ...(pagesTall !== null && { verticalFitToPages: pagesTall }) };
   if (landscape) pageLayout.setPrintTitleRows('$1:$1');
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = '&A';
