@@ -49,8 +49,8 @@ module.exports = {
     only(
       'playground',
       layer('playground'),
-      [layer('app'), layer('excel'), layer('core'), layer('worker'), layer('host'), layer('taskpane')],
-      'playground -> app, host, and the pane it shows',
+      [layer('app'), layer('excel'), layer('core'), layer('worker'), layer('host'), layer('taskpane'), layer('commands')],
+      'playground -> app, host, and the pane and the commands it shows',
     ),
     {
       name: 'host-stays-out-of-the-add-in',

@@ -1,9 +1,16 @@
-import { useEffect, useState, type CSSProperties } from 'react';
+import { useCallback, useEffect, useState, type CSSProperties } from 'react';
+import type { CommandMessage } from '../commands/commandMessage';
+import type { CommandName } from '../commands/commandNames';
+import { runCommand } from '../commands/runCommand';
 import type { Language } from '../core/locales/language';
+import { officePort } from '../taskpane/office/officePort';
 import { Pane } from '../taskpane/Pane';
 import { FileDrop } from './FileDrop';
 import { WorkbookView } from './grid/WorkbookView';
 import { paneWidth, playgroundDark, playgroundLanguage, playgroundToday } from './playgroundOptions';
+import { MessageDialog } from './ribbon/MessageDialog';
+import { Ribbon } from './ribbon/Ribbon';
+import { useShortcuts } from './ribbon/useShortcuts';
 import { Toolbar } from './Toolbar';
 import { openFiles } from './workbook/openFiles';
 import { openWorkbook, type OpenWorkbook } from './workbook/OpenWorkbook';
@@ -15,7 +22,26 @@ export function Playground() {
   const [language, setLanguage] = useState<Language>(playgroundLanguage);
   const [open, setOpen] = useState<OpenWorkbook | null>(null);
   const [message, setMessage] = useState<string | null>(null);
+  const [said, setSaid] = useState<CommandMessage | null>(null);
+  const [paneShown, setPaneShown] = useState(true);
   const words = WORDS[language];
+
+  const command = useCallback(
+    (name: CommandName): void => {
+      if (!open) return;
+      void runCommand(name, {
+        pane: open.pane,
+        port: officePort,
+        language,
+        // With the pane closed one sees what the commands do and say without it.
+        paneInSight: () => paneShown,
+        openPane: () => Promise.resolve(setPaneShown((shown) => !shown)),
+        tell: (message) => Promise.resolve(setSaid(message)),
+      });
+    },
+    [open, language, paneShown],
+  );
+  useShortcuts(command);
 
   const openSample = (wanted: Language): void => {
     setMessage(null);
@@ -55,14 +81,20 @@ export function Playground() {
         onLanguage={() => speak(language === 'zh-CN' ? 'en-US' : 'zh-CN')}
         onMessage={setMessage}
       />
-      <div className="work" style={{ '--pane-width': `${paneWidth()}px` } as CSSProperties}>
+      <div className="work" style={{ '--pane-width': paneShown ? `${paneWidth()}px` : '0' } as CSSProperties}>
         <div className="book">
-          {open && <WorkbookView key={open.host.workbook.name + open.host.workbook.sheets[0]?.id} open={open} words={words} />}
+          {open && (
+            <>
+              <Ribbon words={words} onCommand={command} />
+              <WorkbookView key={open.host.workbook.name + open.host.workbook.sheets[0]?.id} open={open} words={words} onCommand={command} onMessage={setMessage} />
+            </>
+          )}
         </div>
-        <aside className="pane" aria-label={words.pane}>
+        <aside className="pane" aria-label={words.pane} hidden={!paneShown}>
           {open && <Pane model={open.pane} language={language} prefersDark={playgroundDark} />}
         </aside>
       </div>
+      {said && <MessageDialog message={said} close={words.close} onClose={() => setSaid(null)} />}
     </FileDrop>
   );
 }

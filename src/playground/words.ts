@@ -1,4 +1,5 @@
 import type { Language } from '../core/locales/language';
+import type { CommandName } from '../commands/commandNames';
 import type { HostFileErrorCode } from '../host/files/hostFileError';
 
 /** Words of the page around the pane. */
@@ -18,6 +19,13 @@ export interface PlaygroundWords {
   readonly dismiss: string;
   readonly errors: Readonly<Record<HostFileErrorCode, string>>;
   readonly failed: string;
+  readonly formulaBar: string;
+  /** A cell that cannot be typed into. */
+  readonly notTyped: string;
+  readonly ribbon: string;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly more: string;
+  readonly close: string;
 }
 
 export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
@@ -48,6 +56,20 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
       tooManyRows: '行数超过一张工作表的上限（1,048,576 行）。',
     },
     failed: '没有成功，请再试一次。',
+    formulaBar: '单元格内容',
+    notTyped: '这个单元格不能修改。',
+    ribbon: '功能区：客户画像助手',
+    commands: {
+      openPane: '打开面板',
+      buildSummary: '一键生成汇总',
+      portraitOfSelection: '客户画像',
+      refresh: '刷新',
+      addTemplate: '空白模板',
+      dataProblems: '数据问题',
+      help: '帮助',
+    },
+    more: '更多',
+    close: '关闭',
   },
   'en-US': {
     title: 'Clientele playground',
@@ -76,5 +98,19 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
       tooManyRows: 'More rows than a sheet can hold (1,048,576).',
     },
     failed: 'That did not work. Try again.',
+    formulaBar: 'Content of the cell',
+    notTyped: 'This cell cannot be changed.',
+    ribbon: 'Ribbon: Clientele',
+    commands: {
+      openPane: 'Open pane',
+      buildSummary: 'Build summary',
+      portraitOfSelection: 'Customer portrait',
+      refresh: 'Refresh',
+      addTemplate: 'Blank template',
+      dataProblems: 'Data problems',
+      help: 'Help',
+    },
+    more: 'More',
+    close: 'Close',
   },
 };

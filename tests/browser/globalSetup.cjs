@@ -6,7 +6,8 @@ const http = require('node:http');
 const path = require('node:path');
 
 const root = path.resolve(__dirname, '..', '..');
-const dist = path.join(root, 'dist');
+// CLIENTELE_DIST names another folder with a build in it.
+const dist = path.resolve(root, process.env.CLIENTELE_DIST ?? 'dist');
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -18,7 +19,7 @@ const TYPES = {
 
 module.exports = async () => {
   // CLIENTELE_BUILT=1 takes the build that is there: for working on the tests themselves.
-  if (process.env.CLIENTELE_BUILT !== '1') {
+  if (process.env.CLIENTELE_BUILT !== '1' && !process.env.CLIENTELE_DIST) {
     execFileSync(process.execPath, [require.resolve('webpack-cli/bin/cli.js'), '--config', 'webpack.config.js', '--mode', 'production'], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],

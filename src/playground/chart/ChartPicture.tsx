@@ -1,32 +1,40 @@
 import type { ChartModel } from '../../host/model/chart';
 import { cellText } from '../../host/text/cellText';
 import type { ChartData } from './chartData';
+import { BarPicture } from './BarPicture';
+import { Legend } from './Legend';
 import { scaleOf } from './scale';
+import { seriesColour } from './seriesColour';
 
-interface ChartPictureProps {
+export interface ChartPictureProps {
   readonly chart: ChartModel;
   readonly data: ChartData;
   readonly width: number;
   readonly height: number;
 }
 
-const COLOURS = ['#0F6CBD', '#9CC3E6', '#0E7A4B', '#B54708', '#656C7A'];
 const MARGIN = { left: 56, right: 12, top: 10, axis: 20, legend: 22 };
 
-/** Columns (side by side or stacked) and lines over categories: enough to see what Excel will show, not a chart library. */
-export function ChartPicture({ chart, data, width, height }: ChartPictureProps) {
+/** A chart much as Excel will show it: columns, areas and lines over categories, or bars beside them. Not a chart library. */
+export function ChartPicture(props: ChartPictureProps) {
+  return props.chart.type.startsWith('Bar') ? <BarPicture {...props} /> : <UprightPicture {...props} />;
+}
+
+/** Columns (side by side or stacked), areas and lines. */
+function UprightPicture({ chart, data, width, height }: ChartPictureProps) {
   const stacked = chart.type.includes('Stacked');
   const series = data.series.map((each, index) => ({
     ...each,
     line: /^Line/.test(each.model.type ?? chart.type),
-    colour: each.model.lineColor ?? each.model.fillColor ?? COLOURS[index % COLOURS.length]!,
+    area: /^Area/.test(each.model.type ?? chart.type),
+    colour: seriesColour(each.model, index),
   }));
-  const columns = series.filter((each) => !each.line);
+  const columns = series.filter((each) => !each.line && !each.area);
   const count = data.categories.length;
   const tops = stacked
     ? data.categories.map((_, at) => columns.reduce((sum, each) => sum + Math.max(0, each.values[at] ?? 0), 0))
     : series.flatMap((each) => each.values.map((value) => value ?? 0));
-  const lines = series.filter((each) => each.line).flatMap((each) => each.values.map((value) => value ?? 0));
+  const lines = series.filter((each) => each.line || each.area).flatMap((each) => each.values.map((value) => value ?? 0));
   const { value: axis } = chart.axes;
   const scale = scaleOf([...tops, ...lines], { low: axis.minimum, high: axis.maximum });
 
@@ -50,6 +58,15 @@ export function ChartPicture({ chart, data, width, height }: ChartPictureProps) 
           </text>
         </g>
       ))}
+      {series.map((each, at) =>
+        each.area ? (
+          <polygon
+            key={`a${at}`}
+            points={[`${x(0) + slot / 2},${y(0)}`, ...each.values.map((value, index) => `${x(index) + slot / 2},${y(value ?? 0)}`), `${x(count - 1) + slot / 2},${y(0)}`].join(' ')}
+            fill={each.colour}
+          />
+        ) : null,
+      )}
       {columns.map((each, at) =>
         each.values.map((value, index) => {
           const base = stacked ? columns.slice(0, at).reduce((sum, below) => sum + (below.values[index] ?? 0), 0) : 0;
@@ -80,30 +97,5 @@ export function ChartPicture({ chart, data, width, height }: ChartPictureProps) 
       )}
       {chart.legend.visible && <Legend series={series} width={width} y={height - 6} />}
     </svg>
-  );
-}
-
-function Legend({
-  series,
-  width,
-  y,
-}: {
-  readonly series: readonly { name: string; colour: string }[];
-  readonly width: number;
-  readonly y: number;
-}) {
-  const step = 120;
-  const left = (width - series.length * step) / 2;
-  return (
-    <>
-      {series.map((each, index) => (
-        <g key={each.name + index}>
-          <rect x={left + index * step} y={y - 9} width={10} height={10} fill={each.colour} />
-          <text x={left + index * step + 15} y={y}>
-            {each.name}
-          </text>
-        </g>
-      ))}
-    </>
   );
 }

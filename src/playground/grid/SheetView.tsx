@@ -8,6 +8,7 @@ import { Charts } from '../chart/Charts';
 import { CellLayer } from './CellLayer';
 import { columnAxis, rowAxis, type Axis } from './geometry';
 import { ColumnHeads, RowHeads } from './Heads';
+import { FormulaBar } from './FormulaBar';
 import { HEAD_HEIGHT, HEAD_WIDTH } from './headSize';
 import { movedSelection } from './moveSelection';
 import { SheetCells } from './sheetCells';
@@ -20,6 +21,12 @@ interface SheetViewProps {
   readonly label: string;
   readonly onSelect: (address: string) => void;
   readonly onLink: (reference: string) => void;
+  /** Types into a cell. */
+  readonly onType: (address: string, text: string) => void;
+  /** Asks for the menu of the selected cell at a place of the window. */
+  readonly onMenu: (at: { readonly x: number; readonly y: number }) => void;
+  /** What the formula bar is called. */
+  readonly contentLabel: string;
 }
 
 /** A sheet scrolls and takes arrow keys, so it takes the focus. */
@@ -27,9 +34,11 @@ const TAKES_KEYS = { tabIndex: 0 };
 /** Columns left of the view are drawn too: their texts may run into it. */
 const OVERSCAN = 900;
 
-/** A sheet, read-only: only what is in view is drawn, so a million rows scroll like ten. Frozen rows and columns stay. */
-export function SheetView({ workbook, sheet, version, label, onSelect, onLink }: SheetViewProps) {
+/** A sheet that can be read and typed into: only what is in view is drawn, so a million rows scroll like ten. Frozen rows and columns stay. */
+export function SheetView({ workbook, sheet, version, label, contentLabel, onSelect, onLink, onType, onMenu }: SheetViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  /** What is being typed over the selected cell. */
+  const [draft, setDraft] = useState<string | null>(null);
   const [view, setView] = useState({ left: 0, top: 0, width: 900, height: 600 });
   const look = (): void => {
     const { scrollLeft, scrollTop, clientWidth, clientHeight } = scroller.current!;
@@ -77,7 +86,27 @@ export function SheetView({ workbook, sheet, version, label, onSelect, onLink }:
     const { row, column } = cellAt(event);
     onSelect(areaAddress(cells.mergeAt(row, column) ?? { row, column, rows: 1, columns: 1 }));
   };
+  const shown = selected ? cells.textAt(selected.row, selected.column) : '';
+  const endTyping = (how: 'enter' | 'escape' | 'leave'): void => {
+    if (selected && how !== 'escape' && draft !== null && draft !== shown) onType(areaAddress({ ...selected, rows: 1, columns: 1 }), draft);
+    setDraft(null);
+    const below = how === 'enter' && selected && movedSelection('ArrowDown', false, selected, cells, rows, columns);
+    if (below) onSelect(areaAddress(below));
+    if (how !== 'leave') scroller.current?.focus();
+  };
+  const openMenu = (event: MouseEvent): void => {
+    event.preventDefault();
+    if (event.button === 2) click(event);
+    onMenu({ x: event.clientX, y: event.clientY });
+  };
   const press = (event: KeyboardEvent): void => {
+    if (event.target !== scroller.current) return;
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (selected && plain && (event.key.length === 1 || event.key === 'F2')) {
+      event.preventDefault();
+      setDraft(event.key === 'F2' ? shown : event.key);
+      return;
+    }
     const moved = selected && movedSelection(event.key, event.ctrlKey || event.metaKey, selected, cells, rows, columns);
     if (!moved) return;
     event.preventDefault();
@@ -86,10 +115,14 @@ export function SheetView({ workbook, sheet, version, label, onSelect, onLink }:
 
   return (
     <>
-      <div className="namebox">
-        <output>{selected ? areaAddress(selected) : ''}</output>
-        <span className="content">{selected ? cells.textAt(selected.row, selected.column) : ''}</span>
-      </div>
+      <FormulaBar
+        label={contentLabel}
+        address={selected ? areaAddress(selected) : ''}
+        text={shown}
+        draft={draft}
+        onDraft={setDraft}
+        onEnd={endTyping}
+      />
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the region takes the keyboard as a sheet does */}
       <div
         ref={scroller}
@@ -99,6 +132,8 @@ export function SheetView({ workbook, sheet, version, label, onSelect, onLink }:
         {...TAKES_KEYS}
         onScroll={look}
         onClick={click}
+        onDoubleClick={() => setDraft(shown)}
+        onContextMenu={openMenu}
         onKeyDown={press}
       >
         <div className="sheet" style={{ width: columns.size + HEAD_WIDTH, height: rows.size + HEAD_HEIGHT }}>

@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react';
 import { areaAddress, parseArea, splitSheet } from '../../host/cells/address';
+import type { CommandName } from '../../commands/commandNames';
+import { menuItems, ON_CELLS } from '../ribbon/commandIcons';
+import { Menu } from '../ribbon/Menu';
 import type { OpenWorkbook } from '../workbook/OpenWorkbook';
 import type { PlaygroundWords } from '../words';
 import { SheetTabs } from './SheetTabs';
@@ -8,10 +11,18 @@ import { SheetView } from './SheetView';
 /** How often the page looks whether the add-in has written something. */
 const LOOK_EVERY_MS = 150;
 
+interface WorkbookViewProps {
+  readonly open: OpenWorkbook;
+  readonly words: PlaygroundWords;
+  readonly onCommand: (name: CommandName) => void;
+  readonly onMessage: (message: string) => void;
+}
+
 /** The workbook: what is selected, the active sheet, and its tabs. */
-export function WorkbookView({ open, words }: { readonly open: OpenWorkbook; readonly words: PlaygroundWords }) {
+export function WorkbookView({ open, words, onCommand, onMessage }: WorkbookViewProps) {
   const { host, user } = open;
   const [version, setVersion] = useState(0);
+  const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const { workbook } = host;
   const sheet = workbook.activeSheet;
 
@@ -36,6 +47,14 @@ export function WorkbookView({ open, words }: { readonly open: OpenWorkbook; rea
     user.select(target.name, areaAddress(area));
     setVersion((last) => last + 1);
   };
+  const type = (address: string, text: string): void => {
+    try {
+      user.type(sheet.name, address, text);
+    } catch {
+      onMessage(words.notTyped); // a protected sheet, a part of a pivot table
+    }
+    setVersion((last) => last + 1);
+  };
   const act = (doing: () => void): void => {
     doing();
     setVersion((last) => last + 1);
@@ -51,7 +70,13 @@ export function WorkbookView({ open, words }: { readonly open: OpenWorkbook; rea
         label={`${words.grid}: ${sheet.name}`}
         onSelect={(address) => act(() => user.click(sheet.name, address))}
         onLink={follow}
+        onType={type}
+        onMenu={setMenuAt}
+        contentLabel={words.formulaBar}
       />
+      {menuAt && (
+        <Menu label={words.ribbon} items={menuItems(ON_CELLS, words)} at={menuAt} onChoose={(id) => onCommand(id as CommandName)} onClose={() => setMenuAt(null)} />
+      )}
       <SheetTabs
         label={words.sheets}
         sheets={workbook.sheets.filter((each) => each.visibility === 'Visible')}
