@@ -37,8 +37,9 @@ export function reviewPart(context: ReportContext, review: Review, part: ReviewP
     case 'tierUp':
     case 'tierDown':
       return list<Tier>(context, part, changes[part], (rows) => [tier(context, 'before', rows), tier(context, 'now', rows), yearValue(context, rows)]);
-    case 'grown':
     case 'newlyOverdue':
+      return list<Minor>(context, part, changes.debts?.newlyOverdue ?? [], (rows) => [amount(context, changes, 'now', rows, ({ now }) => now), lastPurchase(context, rows), yearValue(context, rows)]);
+    case 'grown':
     case 'settled': {
       const paid = part === 'settled';
       return list<Minor>(context, part, changes.debts?.[part] ?? [], (rows) => [

@@ -32,7 +32,7 @@ export function routineReport(cycle: ReviewCycle): Report['build'] {
       title,
       rows: [
         full([plain(review ? answer(context, review) : words.first(isoOf(context.analysis.today)))]),
-        ...(review ? [full([reviewCards(context, review)])] : []),
+        ...(review ? [...reviewCards(context, review).map((cards) => full([cards]))] : []),
         full([section(words.todoHeading), ...todo.map(plain)]),
         ...(review ? ORDER[cycle].map((part) => full(reviewPart(context, review, part))) : []),
         full([muted(words.note)]),
