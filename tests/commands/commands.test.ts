@@ -136,6 +136,18 @@ describe('Data problems', () => {
   });
 });
 
+describe('A blank template', () => {
+  it('is added beside what stands in the workbook, and comes to the front', async () => {
+    const book = await stage();
+    await book.run('addTemplate');
+    expect(book.said).toEqual([]);
+    expect(book.sheets().length).toBeGreaterThan(4);
+    expect(book.sheets()).toEqual(expect.arrayContaining([SALES.name, NOTES.name]));
+    expect([SALES.name, NOTES.name]).not.toContain(book.inFront());
+    expect(await valuesOf(book.port, NOTES.name)).toEqual(NOTES.rows);
+  });
+});
+
 describe('Help', () => {
   it.each(['zh-CN', 'en-US'] as const)('says how it works, the keys and what becomes of the data (%s)', async (language) => {
     const book = await stage([NOTES], language);
