@@ -23,6 +23,7 @@ export function Pane({ model, language, prefersDark }: PaneProps) {
   // Every model is looked at once; one that a ribbon command has already put to work is left to it.
   useEffect(() => {
     if (model.getState().view.kind === 'looking') void model.start();
+    return () => void model.stop();
   }, [model]);
   return (
     <PaneTheme language={language} prefersDark={prefersDark}>

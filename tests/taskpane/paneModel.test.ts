@@ -98,4 +98,30 @@ describe('the pane model', () => {
     await model.look();
     expect(model.getState().found!.sources[0]!.checked).toBeNull();
   });
+
+  it('builds anew by itself when it is told to, without taking the user from their screen', async () => {
+    const services = new FakeServices();
+    let rebuild: () => Promise<void> = () => Promise.reject(new Error('nobody asked to be kept fresh'));
+    let known: (found: { changes: [] } | null) => void = () => undefined;
+    let stopped = 0;
+    Object.assign(services, {
+      keepFresh: (_language: string, asked: { rebuild: typeof rebuild; onKnown: typeof known }) => {
+        ({ rebuild, onKnown: known } = asked);
+        return Promise.resolve(() => Promise.resolve(void stopped++));
+      },
+    });
+    const model = new PaneModel(services, 'en-US');
+    await model.start();
+    model.show('settings');
+    known({ changes: [] });
+    expect(model.getState().staleness).toEqual({ changes: [] });
+    const rebuilding = rebuild();
+    expect(model.getState().view.kind).toBe('working');
+    await settled();
+    services.finishBuild(outcome);
+    await rebuilding;
+    expect(model.getState()).toMatchObject({ screen: 'settings', view: { kind: 'found' }, lastBuild: outcome, staleness: null });
+    await model.stop();
+    expect(stopped).toBe(1);
+  });
 });

@@ -58,6 +58,12 @@ export function workbookServices({ port, bookkeeper: started, today, addSample }
       const { settings } = await loadSettings(port);
       return (await import('../../app/staleness')).staleness(port, settings);
     },
+    async keepFresh(language, options) {
+      const { RefreshWatch } = await import('../../app/refreshWatch');
+      const watch = new RefreshWatch({ port, language, settings: async () => (await loadSettings(port)).settings, ...options });
+      await watch.start();
+      return () => watch.stop();
+    },
     recover: async () => (await import('../../app/recoverUnfinished')).recoverUnfinished(port),
     showSheet: (name) => showSheet(port, name, { row: 0, column: 0 }),
   };

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** Jobs that are over so soon, or whose steps mean so little, that a bar that moves is all there is to say. */
-const WITHOUT_STEPS = ['sample', 'template'];
+const WITHOUT_STEPS = ['sample', 'template', 'removeSamples'];
 
 /** A job at work: which step, which sheet, how far, how long yet; and a way to stop it. */
 export function WorkingPanel({ view }: { readonly view: View & { kind: 'working' } }) {

@@ -20,6 +20,8 @@ export class PaneModel extends Store<PaneState> {
   /** Settles when the services have let go of the workbook. */
   private running: Promise<unknown> = Promise.resolve();
   private again: () => Promise<unknown> = () => this.look();
+  private stopped = false;
+  private stopKeepingFresh: (() => Promise<void>) | undefined;
   private readonly desks = new Map<unknown, unknown>();
 
   /** @param clock milliseconds, for the time a job has left */
@@ -56,6 +58,21 @@ export class PaneModel extends Store<PaneState> {
     const recovery = await this.services.recover().catch((error: unknown): Recovered => ({ failure: failureOf(error) }));
     this.set(reducePane(this.getState(), { type: 'recovered', recovered: 'failure' in recovery || recovery.state !== 'nothing' ? recovery : null }));
     await this.look();
+    await this.keepFresh();
+  }
+
+  /** Ends what goes on by itself: the pane shows another workbook. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await this.stopKeepingFresh?.();
+  }
+
+  private async keepFresh(): Promise<void> {
+    if (!this.services.keepFresh || this.stopped) return;
+    const onKnown = (staleness: PaneState['staleness']): void => this.set(reducePane(this.getState(), { type: 'stalenessKnown', staleness }));
+    // Where Excel would not let us listen, every look at the workbook asks all the same.
+    this.stopKeepingFresh = await this.services.keepFresh(this.spoken, { rebuild: () => this.refresh(), onKnown }).catch(() => undefined);
+    if (this.stopped) await this.stopKeepingFresh?.();
   }
 
   /** Looks at the workbook, and checks every row where they are few. */
@@ -80,6 +97,12 @@ export class PaneModel extends Store<PaneState> {
     return true;
   }
 
+  /** Builds again since the sources have changed; whoever is at work in the pane stays at their screen. */
+  async refresh(): Promise<void> {
+    const outcome = await this.work('build', (onProgress, signal) => this.services.build(this.spoken, onProgress, signal));
+    if (outcome) this.set(reducePane(this.getState(), { type: 'refreshed', outcome }));
+  }
+
   /** Brings the sample company into the workbook and looks at it. */
   async addSample(): Promise<void> {
     const added = await this.work('sample', async () => {
@@ -101,6 +124,16 @@ export class PaneModel extends Store<PaneState> {
     });
     if (!added) return;
     this.show('home');
+    await this.lookNow();
+  }
+
+  /** Takes the template's sample rows out, tells which ones stay, and looks at what the sheets hold now. */
+  async removeSamples(): Promise<void> {
+    const { removeSamples } = this.services.help;
+    if (!removeSamples) return;
+    const samples = await this.work('removeSamples', () => removeSamples());
+    if (!samples) return;
+    this.set(reducePane(this.getState(), { type: 'samplesRemoved', samples }));
     await this.lookNow();
   }
 

@@ -23,6 +23,11 @@ export interface PaneServices {
   showSheet(name: string): Promise<boolean>;
   /** What has changed since the last build; null = nothing, or nothing was built. */
   staleness?(): Promise<Staleness | null>;
+  /**
+   * Looks for changes of the sources now and whenever the user makes one, and rebuilds where the user chose that.
+   * @returns how to stop
+   */
+  keepFresh?(language: Language, options: { readonly rebuild: () => Promise<void>; readonly onKnown: (found: Staleness | null) => void }): Promise<() => Promise<void>>;
   /** Finishes what a torn-off job left undone (reliability 3.2), before the first look. */
   recover(): Promise<Recovery>;
   readonly customers: CustomerServices;

@@ -1,5 +1,6 @@
 import type { Progress } from '../../app/progress';
 import type { Recovery } from '../../app/recoverUnfinished';
+import type { RemovedSamples } from '../../app/removeTemplateSamples';
 import type { Failure } from './failure';
 import type { Found } from './found';
 import type { Outcome } from './outcome';
@@ -23,7 +24,7 @@ export type View =
   | { readonly kind: 'failed'; readonly failure: Failure; readonly job: Job | 'look' };
 
 /** Jobs that write. */
-export type Job = 'build' | 'sample' | 'portrait' | 'cleanCopy' | 'template';
+export type Job = 'build' | 'sample' | 'portrait' | 'cleanCopy' | 'template' | 'removeSamples';
 
 /** What was left of a torn-off job on this start, and what became of it. */
 export type Recovered = Recovery | { readonly failure: Failure };
@@ -38,6 +39,8 @@ export interface PaneState {
   /** Null = up to date, never built, or not known. */
   readonly staleness: Staleness | null;
   readonly recovered: Recovered | null;
+  /** What the last removal of the template's sample rows did; null = none in this session. */
+  readonly samplesRemoved: RemovedSamples | null;
 }
 
 export type PaneEvent =
@@ -49,13 +52,15 @@ export type PaneEvent =
   | { readonly type: 'jobStarted'; readonly job: Job; readonly at: number }
   | { readonly type: 'progressed'; readonly progress: Progress; readonly at: number }
   | { readonly type: 'built'; readonly outcome: Outcome }
+  | { readonly type: 'refreshed'; readonly outcome: Outcome }
   | { readonly type: 'jobDone' }
   | { readonly type: 'resultWanted' }
   | { readonly type: 'stalenessKnown'; readonly staleness: Staleness | null }
   | { readonly type: 'recovered'; readonly recovered: Recovered | null }
+  | { readonly type: 'samplesRemoved'; readonly samples: RemovedSamples | null }
   | { readonly type: 'failed'; readonly failure: Failure; readonly job: Job | 'look' };
 
-export const FIRST_STATE: PaneState = { screen: 'home', view: { kind: 'looking' }, found: null, lastBuild: null, staleness: null, recovered: null };
+export const FIRST_STATE: PaneState = { screen: 'home', view: { kind: 'looking' }, found: null, lastBuild: null, staleness: null, recovered: null, samplesRemoved: null };
 
 /** The pane's state after an event. Events that come too late (progress after the end) change nothing. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -78,6 +83,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return view.kind === 'working' ? { ...state, view: progressed(view, event.progress, event.at) } : state;
     case 'built':
       return { ...state, screen: 'home', lastBuild: event.outcome, staleness: null, recovered: null, view: { kind: 'done', outcome: event.outcome } };
+    case 'refreshed':
+      return { ...state, lastBuild: event.outcome, staleness: null, recovered: null };
     case 'jobDone':
       return { ...state, view: state.found ? foundView(state.found) : { kind: 'looking' } };
     case 'resultWanted':
@@ -86,6 +93,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, staleness: event.staleness };
     case 'recovered':
       return { ...state, recovered: event.recovered };
+    case 'samplesRemoved':
+      return { ...state, samplesRemoved: event.samples };
     case 'failed':
       return { ...state, view: { kind: 'failed', failure: event.failure, job: event.job } };
   }

@@ -6,6 +6,7 @@ import { usePaneModel, usePaneState } from '../../hooks/usePaneModel';
 import { usePaneWords } from '../../hooks/usePaneWords';
 import type { SelfCheck } from './helpServices';
 import { selfCheckLines } from './selfCheckLines';
+import { TemplatePart } from './TemplatePart';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -21,7 +22,6 @@ export default function HelpScreen() {
   const model = usePaneModel();
   const { words } = usePaneWords();
   const { help } = words;
-  const insertTemplate = model.services.help.insertTemplate;
   return (
     <PanelBody label={help.heading}>
       <h2 className={text.heading}>{help.heading}</h2>
@@ -37,12 +37,7 @@ export default function HelpScreen() {
         <h3 className={text.subheading}>{help.try}</h3>
         <Button onClick={() => void model.addSample()}>{help.sample}</Button>
         <p className={text.quiet}>{help.sampleHint}</p>
-        {insertTemplate && (
-          <>
-            <Button onClick={() => void model.addTemplate()}>{help.template}</Button>
-            <p className={text.quiet}>{help.templateHint}</p>
-          </>
-        )}
+        <TemplatePart />
       </section>
       <section className={styles.section} aria-label={help.privacyHeading}>
         <h3 className={text.subheading}>{help.privacyHeading}</h3>

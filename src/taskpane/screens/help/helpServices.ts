@@ -1,3 +1,4 @@
+import type { RemovedSamples } from '../../../app/removeTemplateSamples';
 import type { Language } from '../../../core/locales/language';
 
 /** What is told of the machine: versions, codes and counts only (P4). */
@@ -15,6 +16,8 @@ export interface SelfCheck {
 /** What the help screen asks of the product. */
 export interface HelpServices {
   selfCheck(): Promise<SelfCheck>;
-  /** Adds blank sheets to fill in; left out where there is no template yet. */
+  /** Adds the sheets of the template to fill in. */
   insertTemplate?(language: Language): Promise<void>;
+  /** Takes the template's sample rows out again. */
+  removeSamples?(): Promise<RemovedSamples>;
 }
