@@ -84,6 +84,6 @@ export const pivotData: PivotDataWords = {
     answer: 'Below stand Excel’s own PivotTables and slicers: drag fields, filter, double-click a figure for its rows. A layout you changed stays: a rebuild only refreshes the data.',
     note: 'Where nothing stands below, this Excel has no PivotTables for add-ins; insert one on a “Pivot ...” sheet yourself. A slicer filters one table; “Report Connections” links it to more.',
     pivots: { type: 'Type: amount and purchases', region: 'Region: amount and customers', stateTier: 'Class by tier: customers', salespersonMonth: 'Salesperson by month: amount' },
-    values: { amount: 'Total amount', orders: 'Purchases', customers: 'Number of customers' },
+    values: { amount: 'Total amount', orders: 'Purchases', customers: 'Customers' },
   },
 };

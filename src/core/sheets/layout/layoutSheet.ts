@@ -35,7 +35,7 @@ export function layoutSheet(model: SheetModel): SheetLayout {
   const canvas = new Canvas(gridOf(model, native)); // 1
   const blocks = layRows(model, canvas); // 2
   const pivots = model.pivots ? placePivots(model.pivots, 1 + Math.max(-1, ...blocks.map((block) => block.last)), canvas) : [];
-  const rowCount = Math.max(1, 1 + Math.max(-1, ...blocks.map((block) => block.last)) + (pivots.length > 0 ? 1 : 0));
+  const rowCount = Math.max(1, 1 + Math.max(-1, ...blocks.map((block) => block.last)) + (pivots.length > 0 ? 2 : 0)); // the headings of the pivots, and the spacer above them
   placeCharts(canvas); // 3
   const header = canvas.tables[0]?.area.row ?? null;
   const pages = model.kind === 'page' ? printedPages(model, blocks, canvas) : {};

@@ -3,10 +3,11 @@ import type { PlacedPivot } from '../sheetLayout';
 import { rowsOf, type Canvas } from './canvas';
 import { numberKindOf } from './columnLook';
 import type { GridColumn } from './pageGrid';
+import { ROW_POINTS } from './rowHeights';
 
 /** A pivot's first column holds words, the others figures; an empty column stands between two pivots. */
 const WORDS = 20;
-const FIGURES = 15;
+const FIGURES = 18;
 const GAP = 3;
 /** Rows between a pivot's heading and the pivot: room for its slicer. */
 const SLICER_ROWS = 9;
@@ -23,8 +24,10 @@ export function pivotGrid(pivots: readonly PivotSpec[]): GridColumn[] {
   ]);
 }
 
-/** Draws the headings on one row of our rectangle and gives the pivots their places below it, outside of what we own. */
-export function placePivots(pivots: readonly PivotSpec[], row: number, canvas: Canvas): PlacedPivot[] {
+/** Draws the headings on one row of our rectangle, below a spacer, and gives the pivots their places below it, outside of what we own. */
+export function placePivots(pivots: readonly PivotSpec[], above: number, canvas: Canvas): PlacedPivot[] {
+  canvas.wantHeight(above, ROW_POINTS.spacer);
+  const row = above + 1;
   let column = 0;
   return pivots.map((pivot) => {
     const first = column;
