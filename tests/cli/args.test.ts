@@ -15,7 +15,7 @@ const usage = (...args: string[]): string => {
 
 it('understands every option of the contract', () => {
   const call = readCall(['summary', 'a.xlsx', 'b.csv', '-o', 'o.xlsx', '--force', '--without-sources', '--facts', 'f.json', '--map', 'm.json', '--as-of', '2024-02-29', '--period', 'last12m', '--settings', 's.json', '--lang', 'en-US', '--quiet']);
-  expect(call).toEqual({ command: 'summary', files: ['a.xlsx', 'b.csv'], out: 'o.xlsx', force: true, withoutSources: true, facts: 'f.json', map: 'm.json', asOf: '2024-02-29', period: 'last12m', settings: 's.json', language: 'en-US', languageGiven: true, quiet: true, customers: [], ofClass: null });
+  expect(call).toEqual({ command: 'summary', files: ['a.xlsx', 'b.csv'], out: 'o.xlsx', force: true, withoutSources: true, facts: 'f.json', map: 'm.json', asOf: '2024-02-29', period: 'last12m', settings: 's.json', language: 'en-US', languageGiven: true, quiet: true, customers: [], ofClass: null, empty: false });
 });
 
 it.each(['month', 'quarter', 'year', 'ytd', 'last30', 'last12m', '2024-01-01..2024-01-31'])('takes the period %s', (period) => {
