@@ -13,10 +13,10 @@ describe('The snapshot of a build', () => {
   it('stands on a very hidden sheet of ours, is not among the sheets of the result, and names nobody', async () => {
     const book = await routineBook();
     const { sheets } = await build(book);
-    const hidden = book.workbook.sheets.find(({ name }) => name === '_clientele_snapshots')!;
+    const hidden = book.workbook.sheets.find(({ name }) => name === '_snapshots')!;
     expect(hidden.visibility).toBe('VeryHidden');
     expect(sheets.map(({ key }) => key)).not.toContain('snapshots');
-    const text = await textOf(book, '_clientele_snapshots');
+    const text = await textOf(book, '_snapshots');
     expect(text).toContain('C1|');
     expect(text).not.toContain('客户1');
     expect(text).not.toContain('13800138');
@@ -36,9 +36,9 @@ describe('The snapshot of a build', () => {
   it('is one a day, and a build of the same day and data writes nothing anew', async () => {
     const book = await routineBook();
     await build(book);
-    const before = await textOf(book, '_clientele_snapshots');
+    const before = await textOf(book, '_snapshots');
     await build(book);
-    expect(await textOf(book, '_clientele_snapshots')).toBe(before);
+    expect(await textOf(book, '_snapshots')).toBe(before);
     await build(book, NEXT_FRIDAY);
     const store = readSnapshots((await loadKeptLists(book.port)).snapshots);
     expect(store.builds.map(({ day }) => isoOf(day))).toEqual(['2024-06-07', '2024-05-31']);

@@ -129,7 +129,7 @@ describe('What has changed since the last build', () => {
   it('is not known where somebody wrote into the hidden sheet', async () => {
     const book = await routineBook();
     await build(book);
-    await write(book, '_clientele_snapshots', 'D2', [['x']]);
+    await write(book, '_snapshots', 'D2', [['x']]);
     expect(await staleness(book.port)).toBeNull();
   });
 });

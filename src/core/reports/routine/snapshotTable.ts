@@ -20,7 +20,8 @@ export function snapshotSheet(store: SnapshotStore, sources: string | null, lang
   const column = (key: string, at: 0 | 1 | 2 | 3) => ({ key, header: key, kind: 'text' as const, values: rows.map((row) => row[at]) });
   return {
     key: SNAPSHOTS_KEY,
-    name: '_clientele_snapshots',
+    // Not beginning as the staging sheet's name does, by which that one is looked for.
+    name: '_snapshots',
     tab: 'data',
     kind: 'data',
     language,
