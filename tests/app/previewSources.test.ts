@@ -119,6 +119,17 @@ describe('the preview of the sources', () => {
     expect(again.questions).toEqual([]);
   });
 
+  test.each([['应付', 'Extended'], ['两倍', 'Twice']])('asks about a column of any header that is quantity x unit price where the amount is not (%s, %s)', async (zh, en) => {
+    const times = zh === '两倍' ? 2 : 1;
+    const goods = [[2, 50, 90], [1, 80, 70], [3, 80, 200]];
+    for (const [header, ...rest] of [[zh, '数量', '单价', '金额'], [en, 'Quantity', 'Unit price', 'Amount']]) {
+      const rows = goods.map(([quantity, price, amount], i) => [`2024-01-0${i + 1}`, `客户${i}`, quantity!, price!, amount!, quantity! * price! * times]);
+      const { questions } = await previewSources((await openWorkbook([{ name: '销售', rows: [['日期', '客户名称', ...rest, header!], ...rows] }])).port, null);
+      expect(questions.map(({ code, choices }) => [code, choices.map(({ value }) => value)])).toEqual(times === 1 ? [['whichColumn', [rest[2], header]]] : []);
+      if (times === 1) expect(questions[0]!.choices.map(({ evidence }) => evidence.at(-1))).toEqual([{ code: 'product', count: 0, of: 3 }, { code: 'product', count: 3, of: 3 }]);
+    }
+  });
+
   test('an answer keeps what the mapping said before, and a faulty mapping is named', async () => {
     const { port } = await open([[...HEADER, '金额'], ...lines(['03/04/2024', '05/06/2024']).map((row, i) => [...row, 7 + i])]);
     const first = (await previewSources(port, { 销售: { visibleRowsOnly: true } })).questions[0]!;

@@ -48,9 +48,4 @@ describe('what cannot be built is refused in one clear line, and files stay as t
   it('says the same in Chinese', () => {
     expect(run(folder.path, ['summary', 'missing.xlsx']).stderr).toBe('clientele: 没有文件 missing.xlsx。请检查文件名和所在文件夹。\n');
   });
-
-  it('says plainly that a command is not built yet', () => {
-    const { status, stderr } = run(folder.path, ['template', '-o', 'new.xlsx', '--lang', 'en-US']);
-    expect([status, stderr]).toEqual([1, 'clientele: clientele template is not built yet; it comes in a later version. Until then: clientele summary.\n']);
-  });
 });

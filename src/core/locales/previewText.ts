@@ -99,6 +99,8 @@ function evidenceText(evidence: ChoiceEvidence, { evidence: words }: PreviewWord
       return words.rows(evidence.first, evidence.last);
     case 'sum':
       return words.sum(evidence.value);
+    case 'product':
+      return words.product(evidence.count, evidence.of);
     case 'greatest':
       return words.greatest(evidence.value);
     default:

@@ -43,6 +43,8 @@ export interface PreviewWords {
     readonly only: (count: number) => string;
     readonly sum: (value: string) => string;
     readonly rows: (first: number, last: number) => string;
+    /** Lines that are quantity x unit price, of the lines looked at. */
+    readonly product: (count: number, of: number) => string;
     readonly greatest: (value: string) => string;
   };
   readonly example: (written: string, meaning: string) => string;

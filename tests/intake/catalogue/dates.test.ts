@@ -54,7 +54,12 @@ describe.each([['zh', ZH], ['en', EN]] as const)('dates below %s headers', (_lan
   });
 
   test('DT4 a column that holds both orders loses the cells that do not tell, with their count', () => {
-    expect(dates(['25/02/2024', '02/25/2024', '01/02/2024', '03/04/2024'], header)).toMatchObject({ days: ['2024-02-25', '2024-02-25'], counts: { 'E-DATE-ORDER': 2 } });
+    expect(dates(['25/02/2024', '02/25/2024', '01/02/2024', '03/04/2024'], header)).toMatchObject({ days: ['2024-02-25', '2024-02-25'], counts: { 'E-DATE-ORDER': 2 }, warned: { 'W-DATE-MIXED': 1 } });
+  });
+
+  test('DT4 a column that holds both orders is told with how many cells prove each, and how many neither', () => {
+    const { book } = dates(['25/02/2024', '26/02/2024', '02/25/2024', '01/02/2024', '03/04/2024', '05/06/2024'], header);
+    expect(book.intake[0]!.issues.find(({ code }) => code === 'W-DATE-MIXED')).toMatchObject({ value: '1/2/3', field: 'date' });
   });
 
   test('DT5 years of two digits lie in 1970 to 2069', () => {

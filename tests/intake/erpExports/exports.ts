@@ -62,7 +62,7 @@ export const EXPORTS: readonly ErpExport[] = [
     receivable: '700.00',
     customers: { 恒通: '1500.00' },
     // The opening balance has no amount of its own: it is not counted, and that is said.
-    problems: { 'X-TOTAL-ROW': 3, 'W-RUNNING-BALANCE': 1, 'E-AMOUNT-EMPTY': 1 },
+    problems: { 'X-TOTAL-ROW': 3, 'W-RUNNING-BALANCE': 1, 'X-OPENING-BALANCE': 1 },
   },
   {
     name: 'Printed list: header repeated at page breaks, page totals, page numbers',

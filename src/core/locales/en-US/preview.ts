@@ -51,6 +51,7 @@ export const preview: PreviewWords = {
     only: (count) => `${cells(count)} only this way`,
     sum: (value) => `sum of the rows looked at ${value}`,
     rows: (first, last) => `rows ${first} to ${last}`,
+    product: (count, of) => `quantity x unit price in ${grouped(count)} of ${grouped(of)} rows`,
     greatest: (value) => `greatest score ${value}`,
   },
   example: (written, meaning) => `${written} = ${meaning}`,

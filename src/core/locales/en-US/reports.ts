@@ -310,6 +310,7 @@ export const reports: ReportMessages = {
       'E-STAGE-EMPTY': 'sales stage is empty',
       'X-TOTAL-ROW': 'total or subtotal row',
       'X-HEADER-ROW': 'repeated header',
+      'X-OPENING-BALANCE': 'opening balance without a date or a debit',
       'X-NOTE-ROW': 'page number, signature or other note',
       'E-DECIMAL-SIGN': 'thousands and decimal sign cannot be told apart',
       'E-ORDER-EMPTY': 'no order number',

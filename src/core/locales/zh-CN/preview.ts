@@ -51,6 +51,7 @@ export const preview: PreviewWords = {
     only: (count) => `${grouped(count)} 个只能这样读`,
     sum: (value) => `看过的行合计 ${value}`,
     rows: (first, last) => `第 ${first} 至 ${last} 行`,
+    product: (count, of) => `${grouped(of)} 行中 ${grouped(count)} 行等于 数量×单价`,
     greatest: (value) => `最高 ${value} 分`,
   },
   example: (written, meaning) => `${written} 即 ${meaning}`,

@@ -297,6 +297,7 @@ export const reports: ReportMessages = {
       'E-STAGE-EMPTY': '销售阶段为空',
       'X-TOTAL-ROW': '合计行、小计行',
       'X-HEADER-ROW': '重复的表头',
+      'X-OPENING-BALANCE': '期初余额行（没有日期或借方金额）',
       'X-NOTE-ROW': '页码、制表人等说明行',
       'E-DECIMAL-SIGN': '分不清千分位和小数点',
       'E-ORDER-EMPTY': '没有订单号',

@@ -7,7 +7,7 @@ import { FIELDS, type FieldType } from '../sourceKinds';
 import type { CellBlock } from './cellBlock';
 import { cellAt, cellColumn, type CellColumn } from './cellColumn';
 import { isNote } from '../words/noteRow';
-import { isPeriodTotal, isTotalLabel } from '../words/totalRow';
+import { isOpeningBalance, isPeriodTotal, isTotalLabel } from '../words/totalRow';
 
 const TEXT_TYPES: ReadonlySet<FieldType> = new Set(['id', 'text', 'phone', 'email', 'date']);
 /** Columns in which a word for a total may be a name. */
@@ -38,14 +38,14 @@ export class RowCells {
 
   /** The text of the total label in a row. */
   label(i: number): string {
-    const cells = this.words.find((c) => isTotalLabel(cellAt(c, i)));
+    const cells = this.words.find((c) => isTotalLabel(cellAt(c, i)) || isPeriodTotal(cellAt(c, i)));
     return cells ? String(cellAt(cells, i)) : '';
   }
 
   /** A row that names a total in a text column; where the faulty date cell is text it must be the label itself. */
   total(i: number, textDate: CellColumn | null): boolean {
     if (textDate && !isTotalLabel(cellAt(textDate, i))) return false;
-    return this.words.some((c) => isTotalLabel(cellAt(c, i)));
+    return this.words.some((c) => isTotalLabel(cellAt(c, i))) || this.periodTotal(i);
   }
 
   /** A row of which a total label is the only text (a customer may be called Total; then other cells say who it is). */
@@ -68,6 +68,12 @@ export class RowCells {
   /** The total of a month or year, written among the remarks of an account. */
   periodTotal(i: number): boolean {
     return this.words.some((c) => !NAMING.has(c.field) && isPeriodTotal(cellAt(c, i)));
+  }
+
+  /** The text that names the opening balance of an account; null where none does. */
+  openingBalance(i: number): string | null {
+    const cells = this.words.find((c) => !NAMING.has(c.field) && isOpeningBalance(cellAt(c, i)));
+    return cells ? String(cellAt(cells, i)).trim() : null;
   }
 
   /** The text of a row that holds nothing but notes about the list (page numbers, signatures); null for any other row. */

@@ -10,7 +10,7 @@ import { isOnHold } from './statusWords';
 import { SumRows } from './sumRows';
 
 /**
- * Decides what each row is: blank (not counted), total, repeated header, note, part of another table below, order on hold
+ * Decides what each row is: blank (not counted), total, repeated header, note, opening balance without a debit, part of another table below, order on hold
  * (out of scope), rejected with a code, or kept.
  * A row is looked at as a whole only when a required cell is missing or unreadable, so good rows stay cheap.
  */
@@ -19,6 +19,8 @@ export class RowGate {
   read = 0;
   private readonly faults: RowFaults;
   private readonly sums: SumRows;
+  /** Whether the sheet may be an account of what a customer owes. */
+  private readonly isAccount: boolean;
   private readonly status: ColumnProposal | null;
   private readonly onHold = new Map<string, boolean>();
   /** Sheet row of the header of another table, once one was met: nothing below it belongs here. */
@@ -29,7 +31,8 @@ export class RowGate {
     private readonly log: IssueLog,
   ) {
     this.faults = new RowFaults(proposal);
-    this.sums = new SumRows(proposal.kind === 'receivables' || proposal.kind === 'payments');
+    this.isAccount = proposal.kind === 'receivables' || proposal.kind === 'payments';
+    this.sums = new SumRows(this.isAccount);
     this.status = (proposal.kind === 'sales' && proposal.columns.find((c) => c.field === 'status')) || null;
   }
 
@@ -80,6 +83,7 @@ export class RowGate {
       this.otherTable = sheetRow;
       this.setAside('X-OTHER-TABLE', sheetRow, String(sheetRow));
     } else if (noDate && row.note(i) !== null) this.setAside('X-NOTE-ROW', sheetRow, row.note(i)!);
+    else if (this.isAccount && row.openingBalance(i) !== null) this.setAside('X-OPENING-BALANCE', sheetRow, row.openingBalance(i)!);
     else {
       this.read++;
       this.log.add(fault.code, sheetRow, fault.cells?.column ?? -1, fault.cells?.field ?? null, fault.cells ? cellAt(fault.cells, i) : '');

@@ -30,6 +30,7 @@ export function settleDates(
     let order = orderOf(evidence[i]!);
     const said = proposal.reading?.dateOrder;
     if (order === 'mixed' && said) order = said;
+    else if (order === 'mixed') log.add('W-DATE-MIXED', proposal.headerRow, writer.column.column, writer.column.field, `${monthFirst}/${dayFirst}/${either}`);
     if (order === 'unknown') {
       if (sheetOrder === 'mdy' || sheetOrder === 'dmy') order = sheetOrder;
       else if (said) order = said;

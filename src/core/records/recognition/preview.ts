@@ -114,5 +114,7 @@ export type ChoiceEvidence =
   | { readonly code: 'filled' | 'either' | 'only'; readonly count: number }
   /** Sum of the amounts looked at, as a decimal text: tells net from gross. */
   | { readonly code: 'sum'; readonly value: string; readonly count: number }
+  /** Lines in which an amount is quantity x unit price, of those looked at. */
+  | { readonly code: 'product'; readonly count: number; readonly of: number }
   | { readonly code: 'rows'; readonly first: number; readonly last: number }
   | { readonly code: 'greatest'; readonly value: string };

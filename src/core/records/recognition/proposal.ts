@@ -50,7 +50,7 @@ export function proposalFrom(
     firstDataRow: headerRow + 1,
     lastDataRow: region.lastRow,
     columns,
-    readColumns: readColumns(first, columns, header),
+    readColumns: readColumns(kind, first, columns, header),
     confidence: Math.min(1, ...needed),
     date1904: sample.date1904 ?? false,
     ...(notes.length > 0 ? { notes } : {}),
@@ -69,10 +69,10 @@ export function withUnitAbove(kind: SourceKind, columns: readonly ColumnProposal
 }
 
 /** Columns of an account in which 本月合计 and the like stand. */
-const REMARKS: ReadonlySet<string> = new Set(['摘要', '凭证摘要', '业务摘要', '摘要说明']);
+const REMARKS: ReadonlySet<string> = new Set(['摘要', '凭证摘要', '业务摘要', '摘要说明', 'particulars', 'narration', 'description', 'details']);
 
 /** The mapped columns, the region's first one and the remarks of an account: labels of total rows like to stand there. */
-function readColumns(first: number, columns: readonly ColumnProposal[], header: HeaderRow): number[] {
-  const remarks = header.headers.flatMap((h, at) => (REMARKS.has(h.plain) ? [first + at] : []));
+function readColumns(kind: SourceKind, first: number, columns: readonly ColumnProposal[], header: HeaderRow): number[] {
+  const remarks = kind !== 'receivables' && kind !== 'payments' ? [] : header.headers.flatMap((h, at) => (REMARKS.has(h.plain) ? [first + at] : []));
   return [...new Set([first, ...remarks, ...columns.flatMap((c) => [c.column, ...(c.continued ? [c.continued.column] : [])])])].sort((a, b) => a - b);
 }

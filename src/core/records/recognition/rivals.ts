@@ -3,6 +3,7 @@ import { isBlank } from '../cells/blank';
 import { headerText, plainOf } from './headerText';
 import { fieldMatches } from './headerIndex';
 import { listCells } from './listCells';
+import { productMatches, type ProductMatches } from './productMatches';
 import { DECISIVE_FIELDS, isTaxed } from './proposalNotes';
 import type { ColumnProposal, OtherColumn, SheetProposal } from './recognition';
 import type { SheetSample } from './sheetSample';
@@ -17,17 +18,27 @@ const SAME_SHARE = 1;
 
 /**
  * Columns of a list that evidence does not tell apart from the ones taken: under the same header (S3), amounts with and
- * without tax (M11), or a second column that is by its whole header an amount. Columns whose cells are all the same are
+ * without tax (M11), a second column that is by its whole header an amount, or one that is quantity x unit price where the
+ * amount taken is not, whatever its header. Columns whose cells are all the same are
  * no rivals, nor are those of a field that a person chose.
  */
 export function rivalsOf(proposal: SheetProposal, sample: SheetSample): { readonly chosen: ColumnProposal; readonly rivals: readonly Rival[] }[] {
   return proposal.columns.flatMap((chosen) => {
     if (chosen.reason === 'mapping' || !DECISIVE_FIELDS.has(chosen.field)) return [];
+    const isOpen = chosen.field === 'amount' && !isMostly(productMatches(sample, proposal, chosen.column));
     const rivals = (proposal.otherColumns ?? []).filter(
-      (other) => other.reason === 'taken' && isRival(proposal, chosen, other) && !isSame(listCells(sample, proposal, chosen.column), listCells(sample, proposal, other.column)),
+      (other) => ((other.reason === 'taken' && isRival(proposal, chosen, other)) || (isOpen && isMostly(productMatches(sample, proposal, other.column)))) && !isSame(listCells(sample, proposal, chosen.column), listCells(sample, proposal, other.column)),
     );
     return rivals.length > 0 ? [{ chosen, rivals: rivals.map(({ column, header }) => ({ column, header })) }] : [];
   });
+}
+
+/** So many lines, and so much of them, must be quantity x unit price for a column to be asked about for that alone. */
+const LEAST_LINES = 2;
+const MOST_OF_THEM = 0.9;
+
+function isMostly({ lines, equal }: ProductMatches): boolean {
+  return lines >= LEAST_LINES && equal >= lines * MOST_OF_THEM;
 }
 
 function isRival({ kind }: SheetProposal, chosen: ColumnProposal, other: OtherColumn): boolean {

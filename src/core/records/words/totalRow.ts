@@ -21,3 +21,11 @@ const PERIOD_TOTAL = /^(?:本|当)(?:日|周|旬|月|季|年|期)度?(?:合计|�
 export function isPeriodTotal(cell: CellInput | undefined): boolean {
   return typeof cell === 'string' && cell.length <= 40 && PERIOD_TOTAL.test(usualWidth(cell).trim());
 }
+
+/** What an account writes in front of its lines: what was owed before. */
+const OPENING_BALANCE = /^(?:期初(?:余额|结存|数|金额)?|年初(?:余额|数)|上(?:期|年|月|页)(?:结转|余额|结余)|承前页|opening balance|balance (?:brought forward|b\/f|b\/d)|brought forward)$/i;
+
+/** Whether a cell names the opening balance of an account. */
+export function isOpeningBalance(cell: CellInput | undefined): boolean {
+  return typeof cell === 'string' && cell.length <= 40 && OPENING_BALANCE.test(usualWidth(cell).trim());
+}

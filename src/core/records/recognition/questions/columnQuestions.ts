@@ -1,5 +1,6 @@
 import type { MappingDocument } from '../mappingDocument';
 import type { ChoiceEvidence, PreviewChoice, PreviewQuestion } from '../preview';
+import { productMatches } from '../productMatches';
 import { isTaxed } from '../proposalNotes';
 import type { ColumnProposal, Recognition, SheetProposal } from '../recognition';
 import { rivalsOf, type Rival } from '../rivals';
@@ -49,9 +50,15 @@ function questionOf(id: string, asked: readonly Asked[], mapping: MappingDocumen
   };
 }
 
-/** Filled cells of the column on every sheet asked about, and their sum where they are numbers. */
+/** Filled cells of the column on every sheet asked about, their sum where they are numbers, and how many of them are quantity x unit price. */
 function evidenceOf(asked: readonly Asked[], columnIn: (one: Asked) => number): ChoiceEvidence[] {
   const { filled, numbers, sum } = sumOf(asked.map((one) => ({ sample: one.sample, proposal: one.proposal, column: columnIn(one) })));
   const counted: ChoiceEvidence = { code: 'filled', count: filled };
-  return numbers > 0 && numbers >= filled / 2 ? [counted, { code: 'sum', value: sum, count: numbers }] : [counted];
+  const products = asked.filter((one) => one.chosen.field === 'amount').map((one) => productMatches(one.sample, one.proposal, columnIn(one)));
+  const lines = products.reduce((all, each) => all + each.lines, 0);
+  return [
+    counted,
+    ...(numbers > 0 && numbers >= filled / 2 ? [{ code: 'sum', value: sum, count: numbers } as const] : []),
+    ...(lines > 0 ? [{ code: 'product', count: products.reduce((all, each) => all + each.equal, 0), of: lines } as const] : []),
+  ];
 }
