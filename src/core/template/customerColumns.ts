@@ -18,7 +18,7 @@ export const CUSTOMER_COLUMNS: TemplateColumns['customers'] = [
   { field: 'totalAmount', type: 'amount', width: 18, fill: 'derived', level: 'deal' },
   { field: 'averageOrder', type: 'amount', width: 18, fill: 'derived', level: 'deal', notAbove: 'totalAmount' },
   { field: 'frequency', type: 'whole', width: 14, fill: 'derived', level: 'deal' },
-  { field: 'grade', type: 'text', width: 12, fill: 'derived', level: 'deal', list: { key: 'grade', only: true } },
+  { field: 'grade', type: 'text', width: 17, fill: 'derived', level: 'deal', list: { key: 'grade', only: true } },
   { field: 'coreNeed', type: 'text', width: 30, fill: 'useful', level: 'care', list: { key: 'need', only: false } },
   { field: 'followUp', type: 'text', width: 64, fill: 'useful', level: 'care' },
   { field: 'feedback', type: 'text', width: 38, fill: 'useful', level: 'care' },
