@@ -4,6 +4,8 @@
  * the order of rows.
  */
 export function compareNatural(a: string, b: string): number {
+  const quick = atFirstDifference(a, b);
+  if (quick !== 0) return quick;
   const left = a.match(CHUNKS) ?? [];
   const right = b.match(CHUNKS) ?? [];
   for (let i = 0; i < Math.min(left.length, right.length); i++) {
@@ -11,6 +13,31 @@ export function compareNatural(a: string, b: string): number {
     if (order !== 0) return order;
   }
   return left.length - right.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/**
+ * The order where the first difference decides it, 0 where it does not: letters, or digits of runs that end at one place and so
+ * are numbers of one length. Most document numbers of a ledger differ in this way.
+ */
+function atFirstDifference(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < shorter && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  if (at === shorter) return 0;
+  const [isLeft, isRight] = [isDigit(a, at), isDigit(b, at)];
+  if (isLeft !== isRight || (isLeft && runEnd(a, at) !== runEnd(b, at))) return 0;
+  return a.charCodeAt(at) - b.charCodeAt(at);
+}
+
+function runEnd(text: string, from: number): number {
+  let end = from;
+  while (isDigit(text, end)) end++;
+  return end;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 const CHUNKS = /\d+|\D+/g;

@@ -1,7 +1,7 @@
 import { absMinor, addMinor, compareMinor, negMinor, signOf, ZERO, type Minor } from '../../values/minor';
 import { minorAt } from '../../values/minorColumn';
 import { contains } from '../../values/period';
-import type { CustomerArchive } from './customerArchive';
+import type { LineArchive } from './ownLines';
 import { productName } from './goods';
 
 /** The product whose revenue changed most from last year to date to this year to date. */
@@ -12,7 +12,7 @@ export interface ChangeDriver {
 }
 
 /** The greatest change of a product in the direction of the whole change; null without a prior year or without products. */
-export function changeDriver({ analysis, ledger, products, book }: CustomerArchive, lines: Int32Array): ChangeDriver | null {
+export function changeDriver({ analysis, ledger, products, book }: LineArchive, lines: Int32Array): ChangeDriver | null {
   const { ytd, ytdPriorYear } = analysis.periods;
   if (!ytdPriorYear) return null;
   const deltas = new Map<number, { delta: Minor; line: number }>();

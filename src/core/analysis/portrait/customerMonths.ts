@@ -2,8 +2,8 @@ import { isoOf } from '../../values/civilDay';
 import type { Minor } from '../../values/minor';
 import { priorYearPeriod, type Period } from '../../values/period';
 import { monthsUpTo } from '../lifecycleByMonth';
-import type { CustomerArchive } from './customerArchive';
-import { salesFigures, type SalesFigures } from './salesFigures';
+import type { LineArchive } from './ownLines';
+import { revenueWithin, salesFigures, type SalesFigures } from './salesFigures';
 
 /** A calendar month of one customer; the last one is cut at the as-of date, and so is its prior year. */
 export interface CustomerMonth {
@@ -16,7 +16,7 @@ export interface CustomerMonth {
 }
 
 /** The last 12 months of a customer beside the 12 before: 24 months in all. Months before the book begins are left out. */
-export function customerMonths(archive: CustomerArchive, lines: Int32Array): CustomerMonth[] {
+export function customerMonths(archive: LineArchive, lines: Int32Array): CustomerMonth[] {
   const { asOf, periods } = archive.analysis;
   return monthsUpTo(asOf, 12)
     .filter(({ period }) => period.end >= periods.dataStart)
@@ -27,7 +27,7 @@ export function customerMonths(archive: CustomerArchive, lines: Int32Array): Cus
         period,
         figures: salesFigures(archive, lines, period),
         // A month that the book enters in the middle is half a month: no base to compare with.
-        priorYearRevenue: before.start >= periods.dataStart ? salesFigures(archive, lines, before).revenue : null,
+        priorYearRevenue: before.start >= periods.dataStart ? revenueWithin(archive, lines, before) : null,
       };
     });
 }

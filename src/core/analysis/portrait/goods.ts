@@ -4,7 +4,7 @@ import { minorAt } from '../../values/minorColumn';
 import { textAt } from '../../tables/columns';
 import { RETURN } from '../lineKinds';
 import { compareNatural } from '../naturalOrder';
-import type { CustomerArchive } from './customerArchive';
+import type { LineArchive } from './ownLines';
 import { usualGap } from './ownRhythm';
 
 /** One product of one customer. Lines without a product are one entry with the name null. */
@@ -32,17 +32,18 @@ export interface Good {
 const STOPPED_AFTER = 2;
 
 /** A customer's goods, greatest amount first; equals by name. */
-export function goodsOf(archive: CustomerArchive, customer: number, lines: Int32Array): Good[] {
+export function goodsOf(archive: LineArchive, customer: number, lines: Int32Array): Good[] {
   const { ledger, orders, products, analysis, book } = archive;
   const { quantity } = book.sales;
   const tallies = new Map<number, { amount: Minor; quantity: Minor; days: number[]; line: number }>();
   let revenue: Minor = ZERO;
   for (const line of lines) {
     const code = products.codes[line]!;
-    const tally = tallies.get(code) ?? { amount: ZERO, quantity: ZERO, days: [], line };
-    tallies.set(code, tally);
-    tally.amount = addMinor(tally.amount, minorAt(ledger.amount, line));
-    revenue = addMinor(revenue, minorAt(ledger.amount, line));
+    let tally = tallies.get(code);
+    if (!tally) tallies.set(code, (tally = { amount: ZERO, quantity: ZERO, days: [], line }));
+    const amount = minorAt(ledger.amount, line);
+    tally.amount = addMinor(tally.amount, amount);
+    revenue = addMinor(revenue, amount);
     if (quantity) {
       const size = absMinor(minorAt(quantity, ledger.row[line]!));
       tally.quantity = addMinor(tally.quantity, ledger.kind[line] === RETURN ? negMinor(size) : size);
@@ -74,7 +75,7 @@ export function goodsOf(archive: CustomerArchive, customer: number, lines: Int32
 }
 
 /** How a line's product is called: its name, else its id. */
-export function productName({ book, ledger }: Pick<CustomerArchive, 'book' | 'ledger'>, line: number): string {
+export function productName({ book, ledger }: Pick<LineArchive, 'book' | 'ledger'>, line: number): string {
   const row = ledger.row[line]!;
   return textAt(book.sales.productName, row) ?? textAt(book.sales.productId, row) ?? '';
 }

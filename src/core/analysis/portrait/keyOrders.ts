@@ -1,10 +1,11 @@
-import type { CivilDay } from '../../values/civilDay';
+import { NO_DAY, type CivilDay } from '../../values/civilDay';
 import { addMinor, compareMinor, ratioOf, signOf, subMinor, ZERO, type Minor } from '../../values/minor';
 import { minorAt } from '../../values/minorColumn';
 import { textAt } from '../../tables/columns';
 import { RETURN } from '../lineKinds';
 import { compareNatural } from '../naturalOrder';
-import type { CustomerArchive } from './customerArchive';
+import type { LineArchive } from './ownLines';
+import { marksOf } from './marks';
 
 /** One order (D6), or the returns of one document. */
 export interface KeyOrder {
@@ -31,11 +32,11 @@ export interface KeyOrders {
 }
 
 /** First: earliest day, then natural number. Largest: highest amount, a tie to the most recent. Only orders with a purchase line. */
-export function keyOrdersOf(archive: CustomerArchive, lines: Int32Array): KeyOrders {
+export function keyOrdersOf(archive: LineArchive, lines: Int32Array): KeyOrders {
   const all = ordersOf(archive, lines);
   const byDay = all.sort((a, b) => a.day - b.day || (a.orderNo === b.orderNo ? 0 : compareNatural(a.orderNo ?? '', b.orderNo ?? '')));
   const largest = byDay.reduce<OrderSum | null>((best, order) => (best === null || compareMinor(order.amount, best.amount) >= 0 ? order : best), null);
-  const told = (order: OrderSum | null | undefined): KeyOrder | null => (order ? summed(archive, order.lines, order.orderNo, order.day) : null);
+  const told = (order: OrderSum | null | undefined): KeyOrder | null => (order ? summed(archive, linesOfOrder(archive, lines, order.order), order.orderNo, order.day) : null);
   return {
     first: told(byDay[0]),
     largest: told(largest),
@@ -47,44 +48,50 @@ export function keyOrdersOf(archive: CustomerArchive, lines: Int32Array): KeyOrd
 
 /** What has to be known of every order to choose among them. */
 interface OrderSum {
+  /** Position in Orders. */
+  readonly order: number;
   readonly orderNo: string | null;
+  /** Of its first purchase line. */
   readonly day: number;
   readonly amount: Minor;
-  readonly lines: readonly number[];
 }
 
-function ordersOf(archive: CustomerArchive, lines: Int32Array): OrderSum[] {
+function ordersOf(archive: LineArchive, lines: Int32Array): OrderSum[] {
   const { ledger, orders, book } = archive;
-  const linesOfOrder = new Map<number, number[]>();
+  const places = marksOf(archive).orders;
+  places.clear(orders.count);
+  const found: { order: number; day: number; amount: Minor }[] = [];
   for (const line of lines) {
     const order = orders.ofLine[line]!;
     if (order < 0) continue;
-    const own = linesOfOrder.get(order);
-    if (own) own.push(line);
-    else linesOfOrder.set(order, [line]);
+    if (!places.has(order)) {
+      places.set(order, found.length);
+      found.push({ order, day: NO_DAY, amount: ZERO });
+    }
+    const own = found[places.count(order)]!;
+    own.amount = addMinor(own.amount, minorAt(ledger.amount, line));
+    if (own.day === NO_DAY && orders.purchaseLine[line]) own.day = ledger.day[line]!;
   }
-  const found: OrderSum[] = [];
-  for (const [order, own] of linesOfOrder) {
-    const first = own.find((line) => orders.purchaseLine[line]);
-    if (first === undefined) continue;
-    const amount = own.reduce<Minor>((sum, line) => addMinor(sum, minorAt(ledger.amount, line)), ZERO);
-    found.push({ orderNo: book.sales.orderNo?.texts[orders.orderNo[order]!] ?? null, day: ledger.day[first]!, amount, lines: own });
-  }
-  return found;
+  const numbers = book.sales.orderNo?.texts;
+  return found.filter(({ day }) => day !== NO_DAY).map(({ order, day, amount }) => ({ order, orderNo: numbers?.[orders.orderNo[order]!] ?? null, day, amount }));
+}
+
+function linesOfOrder({ orders }: LineArchive, lines: Int32Array, order: number): Int32Array {
+  return lines.filter((line) => orders.ofLine[line] === order);
 }
 
 /** The return lines of the last day with one, of one document. */
-function latestReturn(archive: CustomerArchive, lines: Int32Array): KeyOrder | null {
+function latestReturn(archive: LineArchive, lines: Int32Array): KeyOrder | null {
   const { ledger, book } = archive;
   const returns = lines.filter((line) => ledger.kind[line] === RETURN);
   const last = returns.at(-1);
   if (last === undefined) return null;
   const numberOf = (line: number): string | null => textAt(book.sales.orderNo, ledger.row[line]!);
-  const own = [...returns].filter((line) => ledger.day[line] === ledger.day[last] && numberOf(line) === numberOf(last));
+  const own = returns.filter((line) => ledger.day[line] === ledger.day[last] && numberOf(line) === numberOf(last));
   return summed(archive, own, numberOf(last), ledger.day[last]!);
 }
 
-function summed(archive: CustomerArchive, lines: readonly number[], orderNo: string | null, day: number): KeyOrder {
+function summed(archive: LineArchive, lines: Int32Array, orderNo: string | null, day: number): KeyOrder {
   const { ledger, products, book } = archive;
   let [amount, covered, cost] = [ZERO, ZERO, ZERO];
   let hasCost = false;
@@ -97,7 +104,7 @@ function summed(archive: CustomerArchive, lines: readonly number[], orderNo: str
     covered = addMinor(covered, minorAt(ledger.amount, line));
     cost = addMinor(cost, minorAt(ledger.cost, line));
   }
-  const spoken = lines.map((line) => textAt(book.sales.salesperson, ledger.row[line]!)).find((name) => name !== null);
+  const spoken = Array.from(lines, (line) => textAt(book.sales.salesperson, ledger.row[line]!)).find((name) => name !== null);
   return {
     orderNo,
     day: day as CivilDay,

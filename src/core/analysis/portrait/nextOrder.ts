@@ -43,7 +43,7 @@ export function bookQuartiles({ ledger, orders, byCustomer, book }: CustomerArch
 }
 
 export interface NextOrderInput {
-  readonly archive: CustomerArchive;
+  readonly archive: Pick<CustomerArchive, 'analysis'>;
   readonly customer: number;
   /** The customer's purchase days, ascending. */
   readonly days: readonly number[];

@@ -1,7 +1,7 @@
 import { calendarOf, firstDayOfMonthIndex, monthIndexOf, weekdayOf, type CivilDay } from '../../values/civilDay';
 import { addMinor, ZERO, type Minor } from '../../values/minor';
 import { minorAt } from '../../values/minorColumn';
-import type { CustomerArchive } from './customerArchive';
+import type { LineArchive } from './ownLines';
 import { wilsonLower } from './suggestions';
 
 /** A purchase day beside the one before it. */
@@ -34,7 +34,7 @@ const HIGH = 1.6;
 const LOW = 0.4;
 
 /** @param lines the customer's ledger lines in order of day @param days its purchase days, ascending */
-export function orderPatternOf({ analysis, ledger, orders }: CustomerArchive, lines: Int32Array, days: readonly number[]): OrderPattern {
+export function orderPatternOf({ analysis, ledger, orders }: LineArchive, lines: Int32Array, days: readonly number[]): OrderPattern {
   const from = Math.max(0, days.length - RECENT);
   const amounts = new Map<number, Minor>(days.slice(from).map((day) => [day, ZERO]));
   for (const line of lines) {

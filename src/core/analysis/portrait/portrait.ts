@@ -2,7 +2,6 @@ import { addDays } from '../../values/civilDay';
 import type { Period } from '../../values/period';
 import type { CustomerArchive } from './customerArchive';
 import { changeDriver, type ChangeDriver } from './changeDrivers';
-import { linesOf } from './customerArchive';
 import { debtOf, type CustomerDebt } from './customerDebt';
 import { contactsOf, surveyOf, type Contacts, type SurveyAnswer } from './contacts';
 import { customerMonths, type CustomerMonth } from './customerMonths';
@@ -12,6 +11,7 @@ import { goodsOf, type Good } from './goods';
 import { keyOrdersOf, type KeyOrders } from './keyOrders';
 import { bookQuartiles, nextOrderOf, type NextOrder } from './nextOrder';
 import { orderPatternOf, type OrderPattern } from './orderPattern';
+import { ownLines, type LineArchive } from './ownLines';
 import { openRelationArchive, type RelationArchive } from './relations';
 import { salesFigures, type SalesFigures } from './salesFigures';
 import { bookCategories, categoriesOf, returnsOf, sellersOf, type CategoryShare, type ReturnedGood, type SellerShare } from './shares';
@@ -77,25 +77,26 @@ export class Portraitist {
   portraitOf(customer: number): Portrait {
     const { archive, relations } = this;
     const { book, analysis } = archive;
-    const lines = linesOf(archive, customer);
-    const goods = goodsOf(archive, customer, lines);
-    const keyOrders = keyOrdersOf(archive, lines);
-    const purchaseDays = purchaseDaysOf(archive, lines);
+    const own = ownLines(archive, customer);
+    const lines = allOf(own);
+    const goods = goodsOf(own, customer, lines);
+    const keyOrders = keyOrdersOf(own, lines);
+    const purchaseDays = purchaseDaysOf(own, lines);
     return {
       customer,
-      performance: performanceOf(archive, lines),
-      year: salesFigures(archive, lines, { start: addDays(analysis.asOf, -364), end: analysis.asOf }),
-      months: customerMonths(archive, lines),
+      performance: performanceOf(own, lines),
+      year: salesFigures(own, lines, { start: addDays(analysis.asOf, -364), end: analysis.asOf }),
+      months: customerMonths(own, lines),
       goods,
       keyOrders,
       debt: this.debts && debtOf({ book, analysis, debts: this.debts }, customer),
       nextOrder: nextOrderOf({ archive, customer, days: purchaseDays, goods, orderAmounts: keyOrders.amounts, quartiles: this.quartiles }),
-      driver: changeDriver(archive, lines),
+      driver: changeDriver(own, lines),
       purchaseDays,
-      pattern: orderPatternOf(archive, lines, purchaseDays),
-      sellers: sellersOf(archive, lines),
-      categories: categoriesOf(archive, lines, this.allCategories),
-      returns: returnsOf(archive, lines),
+      pattern: orderPatternOf(own, lines, purchaseDays),
+      sellers: sellersOf(own, lines),
+      categories: categoriesOf(own, lines, this.allCategories),
+      returns: returnsOf(own, lines),
       suggestions: suggestionsFor(archive, this.baskets, customer, goods),
       fulfilment: fulfilmentOf(book, relations, customer, analysis.asOf),
       contacts: contactsOf(book, relations, customer, analysis.asOf),
@@ -104,7 +105,7 @@ export class Portraitist {
   }
 }
 
-function performanceOf(archive: CustomerArchive, lines: Int32Array): Performance {
+function performanceOf(archive: LineArchive, lines: Int32Array): Performance {
   const { periods } = archive.analysis;
   const within = (period: Period): SalesFigures => salesFigures(archive, lines, period);
   return {
@@ -116,7 +117,14 @@ function performanceOf(archive: CustomerArchive, lines: Int32Array): Performance
   };
 }
 
-function purchaseDaysOf({ ledger, orders }: CustomerArchive, lines: Int32Array): number[] {
+/** Positions of all lines, in order of day. */
+function allOf({ ledger }: LineArchive): Int32Array {
+  const lines = new Int32Array(ledger.length);
+  for (let line = 0; line < lines.length; line++) lines[line] = line;
+  return lines;
+}
+
+function purchaseDaysOf({ ledger, orders }: LineArchive, lines: Int32Array): number[] {
   const days: number[] = [];
   for (const line of lines) if (orders.purchaseLine[line] && days.at(-1) !== ledger.day[line]) days.push(ledger.day[line]!);
   return days;

@@ -2,7 +2,8 @@ import { absMinor, addMinor, divideRounded, minor, ratioOf, signOf, subMinor, ZE
 import { minorAt } from '../../values/minorColumn';
 import type { Period } from '../../values/period';
 import { RETURN } from '../lineKinds';
-import type { CustomerArchive } from './customerArchive';
+import type { LineArchive } from './ownLines';
+import { marksOf } from './marks';
 
 /** D6 and D7 of some lines of one customer. Money at the ledger's scale; what cannot be said is null. */
 export interface SalesFigures {
@@ -21,12 +22,14 @@ export interface SalesFigures {
 }
 
 /** The figures of the given ledger lines that fall into the period; all of them where it is left out. */
-export function salesFigures(archive: CustomerArchive, lines: Int32Array, period?: Period): SalesFigures {
+export function salesFigures(archive: LineArchive, lines: Int32Array, period?: Period): SalesFigures {
   const { ledger, orders, products } = archive;
   let [revenue, covered, cost, size, coveredSize, ordered] = [ZERO, ZERO, ZERO, ZERO, ZERO, ZERO];
   let hasCost = false;
-  const bought = new Set<number>();
-  const goods = new Set<number>();
+  const marks = marksOf(archive);
+  marks.orders.clear(orders.count);
+  marks.products.clear(products.count);
+  let [bought, goods] = [0, 0];
   const within = period ? lines.subarray(firstFrom(ledger.day, lines, period.start), firstFrom(ledger.day, lines, period.end + 1)) : lines;
   for (const line of within) {
     const amount = minorAt(ledger.amount, line);
@@ -39,11 +42,12 @@ export function salesFigures(archive: CustomerArchive, lines: Int32Array, period
       if (ledger.cost) cost = addMinor(cost, minorAt(ledger.cost, line));
     }
     if (!orders.purchaseLine[line]) continue;
-    bought.add(orders.ofLine[line]!);
-    if (products.codes[line]! >= 0) goods.add(products.codes[line]!);
+    if (marks.orders.add(orders.ofLine[line]!) === 1) bought++;
+    const product = products.codes[line]!;
+    if (product >= 0 && marks.products.add(product) === 1) goods++;
   }
   for (const line of within) {
-    if (ledger.kind[line] !== RETURN && bought.has(orders.ofLine[line]!)) ordered = addMinor(ordered, minorAt(ledger.amount, line));
+    if (ledger.kind[line] !== RETURN && marks.orders.has(orders.ofLine[line]!)) ordered = addMinor(ordered, minorAt(ledger.amount, line));
   }
   const grossProfit = hasCost ? subMinor(covered, cost) : null;
   return {
@@ -51,10 +55,18 @@ export function salesFigures(archive: CustomerArchive, lines: Int32Array, period
     grossProfit,
     margin: grossProfit !== null && signOf(covered) > 0 ? ratioOf(grossProfit, covered) : null,
     costCoverage: ratioOf(coveredSize, size),
-    orders: bought.size,
-    products: goods.size,
-    orderValue: bought.size === 0 ? null : minor(divideRounded(BigInt(ordered), BigInt(bought.size))),
+    orders: bought,
+    products: goods,
+    orderValue: bought === 0 ? null : minor(divideRounded(BigInt(ordered), BigInt(bought))),
   };
+}
+
+/** Net revenue of the given lines in the period: what {@link salesFigures} gives, alone. */
+export function revenueWithin({ ledger }: LineArchive, lines: Int32Array, period: Period): Minor {
+  let revenue = ZERO;
+  const end = firstFrom(ledger.day, lines, period.end + 1);
+  for (let at = firstFrom(ledger.day, lines, period.start); at < end; at++) revenue = addMinor(revenue, minorAt(ledger.amount, lines[at]!));
+  return revenue;
 }
 
 /** Position of the first line on or after a day; the lines are in order of day. */

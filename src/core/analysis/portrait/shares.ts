@@ -2,7 +2,7 @@ import type { CivilDay } from '../../values/civilDay';
 import { addMinor, compareMinor, negMinor, ratioOf, signOf, ZERO, type Minor } from '../../values/minor';
 import { minorAt, sumBy, type MinorColumn } from '../../values/minorColumn';
 import { RETURN, SALE } from '../lineKinds';
-import type { CustomerArchive } from './customerArchive';
+import type { LineArchive } from './ownLines';
 import { productName } from './goods';
 
 /** A salesperson's part in a customer's revenue. */
@@ -15,17 +15,21 @@ export interface SellerShare {
 }
 
 /** Who sold to the customer, greatest amount first; lines without a name are one entry. Empty without the column. */
-export function sellersOf({ ledger, orders, salespeople, book }: CustomerArchive, lines: Int32Array): SellerShare[] {
+export function sellersOf({ ledger, orders, salespeople, book }: LineArchive, lines: Int32Array): SellerShare[] {
   const { salesperson } = book.sales;
   if (!salesperson) return [];
-  const tallies = new Map<number, { amount: Minor; orders: Set<number>; last: number }>();
+  const tallies = new Map<number, { amount: Minor; orders: Set<number>; order: number; last: number }>();
   let whole: Minor = ZERO;
   for (const line of lines) {
-    const tally = tallies.get(salespeople.codes[line]!) ?? { amount: ZERO, orders: new Set(), last: 0 };
-    tallies.set(salespeople.codes[line]!, tally);
-    tally.amount = addMinor(tally.amount, minorAt(ledger.amount, line));
-    whole = addMinor(whole, minorAt(ledger.amount, line));
-    if (orders.purchaseLine[line]) tally.orders.add(orders.ofLine[line]!);
+    const code = salespeople.codes[line]!;
+    let tally = tallies.get(code);
+    if (!tally) tallies.set(code, (tally = { amount: ZERO, orders: new Set(), order: -1, last: 0 }));
+    const amount = minorAt(ledger.amount, line);
+    tally.amount = addMinor(tally.amount, amount);
+    whole = addMinor(whole, amount);
+    const order = orders.ofLine[line]!;
+    // The lines of an order mostly stand below each other: the set is asked once an order.
+    if (orders.purchaseLine[line] && order !== tally.order) tally.orders.add((tally.order = order));
     tally.last = ledger.day[line]!;
   }
   return [...tallies]
@@ -43,7 +47,7 @@ export interface CategoryShare {
 }
 
 /** Gross sales of the whole book by category code; null without the column. */
-export function bookCategories({ ledger, categories, book }: CustomerArchive): MinorColumn | null {
+export function bookCategories({ ledger, categories, book }: LineArchive): MinorColumn | null {
   if (!categories) return null;
   const isSale = Uint8Array.from(ledger.kind, (kind) => (kind === SALE ? 1 : 0));
   const count = book.sales.category?.texts.length ?? 0;
@@ -51,7 +55,7 @@ export function bookCategories({ ledger, categories, book }: CustomerArchive): M
 }
 
 /** What kinds of goods the customer prefers, by gross sales, greatest first; empty without the column. */
-export function categoriesOf({ ledger, categories, book }: CustomerArchive, lines: Int32Array, all: MinorColumn | null): CategoryShare[] {
+export function categoriesOf({ ledger, categories, book }: LineArchive, lines: Int32Array, all: MinorColumn | null): CategoryShare[] {
   const texts = book.sales.category?.texts;
   if (!categories || !all || !texts) return [];
   const amounts = new Map<number, Minor>();
@@ -80,14 +84,14 @@ export interface ReturnedGood {
 }
 
 /** Returns by product, greatest first. */
-export function returnsOf(archive: CustomerArchive, lines: Int32Array): ReturnedGood[] {
+export function returnsOf(archive: LineArchive, lines: Int32Array): ReturnedGood[] {
   const { ledger, products } = archive;
   const tallies = new Map<number, { returned: Minor; sold: Minor; last: number; line: number }>();
   for (const line of lines) {
     if (ledger.kind[line] !== RETURN && ledger.kind[line] !== SALE) continue;
     const code = products.codes[line]!;
-    const tally = tallies.get(code) ?? { returned: ZERO, sold: ZERO, last: 0, line };
-    tallies.set(code, tally);
+    let tally = tallies.get(code);
+    if (!tally) tallies.set(code, (tally = { returned: ZERO, sold: ZERO, last: 0, line }));
     const amount = minorAt(ledger.amount, line);
     if (ledger.kind[line] === SALE) tally.sold = addMinor(tally.sold, amount);
     else {

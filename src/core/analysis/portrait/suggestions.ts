@@ -1,6 +1,7 @@
 import { compareNatural } from '../naturalOrder';
 import { linesOf, type CustomerArchive } from './customerArchive';
 import { productName, type Good } from './goods';
+import { marksOf } from './marks';
 
 /** A product that customers who buy the same goods buy too (D18, counted over customers). */
 export interface Suggestion {
@@ -23,9 +24,11 @@ export interface Baskets {
   /** Customers with a purchase of any product. */
   readonly buyers: number;
   /** Distinct products of each customer. */
-  readonly goodsOf: readonly (readonly number[])[];
+  readonly goodsOf: readonly Int32Array[];
   /** Customers of each product, by product code. */
   readonly buyersOf: ReadonlyMap<number, readonly number[]>;
+  /** What was counted for a product before: the others that its buyers buy, and how many of them. */
+  readonly beside: Map<number, readonly [code: number, both: number][]>;
   /** A ledger line of each product, for its name. */
   readonly lineOf: ReadonlyMap<number, number>;
 }
@@ -55,9 +58,9 @@ export function openBaskets(archive: CustomerArchive): Baskets {
       else buyersOf.set(code, [customer]);
     }
     if (own.size > 0) buyers++;
-    return [...own];
+    return Int32Array.from(own);
   });
-  return { buyers, goodsOf, buyersOf, lineOf };
+  return { buyers, goodsOf, buyersOf, lineOf, beside: new Map() };
 }
 
 /**
@@ -71,21 +74,22 @@ export function suggestionsFor(archive: CustomerArchive, baskets: Baskets, custo
   const best = new Map<number, Suggestion & { readonly bound: number }>();
   const speakers = goods.filter((good) => own.has(good.code) && !stopped.has(good.code)).slice(0, SPEAKERS);
   for (const speaker of speakers) {
-    const others = (baskets.buyersOf.get(speaker.code) ?? []).filter((buyer) => buyer !== customer);
-    const together = new Map<number, number>();
-    for (const buyer of others) for (const code of baskets.goodsOf[buyer]!) together.set(code, (together.get(code) ?? 0) + 1);
-    for (const [code, both] of together) {
-      if (both < LEAST_TOGETHER || code === speaker.code || (own.has(code) && !stopped.has(code))) continue;
+    const others = (baskets.buyersOf.get(speaker.code)?.length ?? 0) - 1; // the customer is one of them
+    for (const [code, buyers] of boughtBeside(archive, speaker.code, baskets)) {
+      if (code === speaker.code || (own.has(code) && !stopped.has(code))) continue;
+      const both = own.has(code) ? buyers - 1 : buyers;
+      if (both < LEAST_TOGETHER) continue;
       const share = (baskets.buyersOf.get(code)?.length ?? 0) / baskets.buyers;
-      const bound = wilsonLower(both, others.length);
+      if (both <= share * others) continue; // the bound lies below the ratio itself
+      const bound = wilsonLower(both, others);
       if (bound <= share || (best.get(code)?.bound ?? -1) >= bound) continue;
       best.set(code, {
         product: productName(archive, baskets.lineOf.get(code)!),
         because: speaker.name ?? '',
-        buyers: others.length,
+        buyers: others,
         both,
-        confidence: both / others.length,
-        lift: both / others.length / share,
+        confidence: both / others,
+        lift: both / others / share,
         stopped: stopped.has(code),
         bound,
       });
@@ -95,6 +99,23 @@ export function suggestionsFor(archive: CustomerArchive, baskets: Baskets, custo
     .sort((a, b) => b.bound - a.bound || compareNatural(a.product, b.product))
     .slice(0, SHOWN)
     .map(({ bound: _bound, ...suggestion }) => suggestion);
+}
+
+/** Speakers whose counts are kept: portraits of one run share their best sellers. */
+const KEPT = 256;
+
+/** How many buyers of a product buy each other product too; products that fewer than needed buy prove nothing. */
+function boughtBeside({ book, products }: CustomerArchive, speaker: number, baskets: Baskets): readonly [code: number, both: number][] {
+  const kept = baskets.beside.get(speaker);
+  if (kept) return kept;
+  const counts = marksOf({ book }).products;
+  counts.clear(products.count);
+  const often: number[] = [];
+  for (const buyer of baskets.buyersOf.get(speaker) ?? []) for (const code of baskets.goodsOf[buyer]!) if (counts.add(code) === LEAST_TOGETHER) often.push(code);
+  const beside = often.map((code): [number, number] => [code, counts.count(code)]);
+  if (baskets.beside.size >= KEPT) baskets.beside.clear();
+  baskets.beside.set(speaker, beside);
+  return beside;
 }
 
 /** Lower bound of Wilson's interval for `hits` of `count`; 0 where there is nothing to count. */

@@ -1,5 +1,5 @@
 import { DEFAULT_BRIEF_INPUTS, type BriefInputs } from '../../analysis/portrait/brief';
-import { openArchive } from '../../analysis/portrait/customerArchive';
+import { openArchive, type CustomerArchive } from '../../analysis/portrait/customerArchive';
 import { Portraitist, type Portrait } from '../../analysis/portrait/portrait';
 import { reportMessagesOf } from '../../locales/messages';
 import type { PortraitWords } from '../../locales/portraitWords';
@@ -26,10 +26,15 @@ export class PortraitStudio {
   private readonly portraitist: Portraitist;
   private readonly words: PortraitWords;
 
-  constructor(input: ReportInput, words: StudioWords = { reports: reportMessagesOf(input.language), portrait: portraitWordsOf(input.language) }) {
+  /** @param archive of the analysis where it is at hand; left out, it is made again */
+  constructor(
+    input: ReportInput,
+    words: StudioWords = { reports: reportMessagesOf(input.language), portrait: portraitWordsOf(input.language) },
+    archive: CustomerArchive = openArchive(input.book, input.analysis),
+  ) {
     this.context = reportContext(input, words.reports);
     this.words = words.portrait;
-    this.portraitist = new Portraitist(openArchive(input.book, input.analysis));
+    this.portraitist = new Portraitist(archive);
   }
 
   /** The figures of a customer. @param customer position in Book.customers */
