@@ -36,7 +36,7 @@ export const settingsOf = (some: Partial<Settings> = {}): Settings => ({ ...DEFA
 const WRITTEN = ['summary', 'today', 'followUps', 'review.week', 'review.month', 'snapshots'];
 
 /** Draws up everything and hands over the sheets of the routine alone. */
-class RoutineBookkeeper extends Bookkeeper {
+export class RoutineBookkeeper extends Bookkeeper {
   override drawUp(...given: Parameters<Bookkeeper['drawUp']>): ReturnType<Bookkeeper['drawUp']> {
     const drawn = super.drawUp(...given);
     return { ...drawn, layouts: drawn.layouts.filter(({ key }) => WRITTEN.includes(key)) };
