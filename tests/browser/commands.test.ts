@@ -13,6 +13,8 @@ afterAll(() => browser.close());
 
 const SALES = ['订单号,日期,客户编号,客户名称,金额', 'A1,2024-01-05,K1,海岚机电,100', 'A2,2024-02-02,K2,晨辉,200', 'A3,2024-03-03,K3,云帆,300'].join('\n');
 const ribbon = (page: Page) => page.getByRole('toolbar');
+/** The cells; the pane has regions of its own. */
+const grid = (page: Page) => page.getByRole('region', { name: /工作表内容|Cells of the sheet/ });
 const tabs = (page: Page): Promise<string[]> => page.getByRole('navigation').getByRole('button').allTextContents();
 
 describe('The commands, as the ribbon of the playground runs them', () => {
@@ -20,24 +22,24 @@ describe('The commands, as the ribbon of the playground runs them', () => {
     const flow = await startFlow(browser, 'zh');
     const { page } = flow;
     await flow.open({ '销售.csv': SALES });
-    await page.getByRole('region').getByText('晨辉', { exact: true }).click({ button: 'right' });
+    await grid(page).getByText('晨辉', { exact: true }).click({ button: 'right' });
     await page.getByRole('menuitem', { name: '客户画像' }).click();
     await page.getByRole('region', { name: /画像/ }).getByText(/晨辉/).first().waitFor();
     expect(await tabs(page)).toHaveLength(2);
 
     // An edit in the source sheet, by keyboard: the grid takes what is typed, Enter writes it.
     await page.getByRole('navigation').getByRole('button', { name: '销售', exact: true }).click();
-    await page.getByRole('region').getByText('200', { exact: true }).click();
-    await page.getByRole('region').focus();
+    await grid(page).getByText('200', { exact: true }).click();
+    await grid(page).focus();
     await page.keyboard.type('98765');
     await page.keyboard.press('Enter');
-    await page.getByRole('region').getByText('98765', { exact: true }).waitFor();
+    await grid(page).getByText('98765', { exact: true }).waitFor();
     await ribbon(page).getByRole('button', { name: '更多' }).click();
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('menuitem', { name: '刷新' }).click();
     await page.getByRole('navigation').getByRole('button', { name: '客户管理汇总', exact: true }).waitFor();
     await flow.pane.getByRole('heading', { name: '客户管理汇总已生成' }).waitFor();
-    await page.waitForFunction(() => document.querySelector('[role=region]')?.getAttribute('aria-label')?.includes('销售'));
+    await page.waitForFunction(() => document.querySelector('.scroller')?.getAttribute('aria-label')?.includes('销售'));
     await page.getByRole('navigation').getByRole('button', { name: /画像/ }).click();
     await page.getByRole('region', { name: /画像/ }).getByText(/98,765/).first().waitFor();
     await flow.end();
@@ -47,13 +49,13 @@ describe('The commands, as the ribbon of the playground runs them', () => {
     const flow = await startFlow(browser, 'zh');
     const { page } = flow;
     await flow.open({ '销售.csv': SALES });
-    await page.getByRole('region').getByText('200', { exact: true }).click();
-    await page.getByRole('region').focus();
+    await grid(page).getByText('200', { exact: true }).click();
+    await grid(page).focus();
     await page.keyboard.type('7');
     expect(await page.getByLabel('单元格内容').inputValue()).toBe('7');
     await page.keyboard.press('Escape');
     expect(await page.getByLabel('单元格内容').inputValue()).toBe('200');
-    await page.getByRole('region').getByText('200', { exact: true }).waitFor();
+    await grid(page).getByText('200', { exact: true }).waitFor();
     await flow.end();
   });
 

@@ -38,10 +38,10 @@ describeRealData('A new user with the real Chinese superstore', () => {
     // A customer the summary names; its row is selected, then the ribbon's button.
     const then = performance.now();
     const names = new Set(sharedRows('superstore_cn', 'facts_customers.csv.gz').map((row) => row.customer ?? ''));
-    const shown = await page.getByRole('region').locator('.text').allTextContents();
+    const shown = await page.getByRole('region', { name: /工作表内容|Cells of the sheet/ }).locator('.text').allTextContents();
     const name = shown.find((text) => text !== '' && names.has(text.trim()));
     if (name === undefined) throw new Error('The part of the summary in view names no customer');
-    await click(page.getByRole('region').getByText(name, { exact: true }).first());
+    await click(page.getByRole('region', { name: /工作表内容|Cells of the sheet/ }).getByText(name, { exact: true }).first());
     await click(page.getByRole('toolbar').getByRole('button', { name: '客户画像' }));
     await page.getByRole('region', { name: /画像/ }).waitFor();
     const portrait = (performance.now() - then) / 1000;

@@ -36,7 +36,7 @@ async function takeAll(language) {
   };
   await pane.getByText(/没有发现问题|No problem found/).first().waitFor();
   await take('home');
-  await page.getByRole('region').locator('.text').nth(30).click({ button: 'right' });
+  await page.locator('.scroller').locator('.text').nth(30).click({ button: 'right' });
   await take('cell-menu');
   await page.keyboard.press('Escape');
   await page.getByRole('toolbar').getByRole('button', { name: words.more }).click();
@@ -74,7 +74,7 @@ async function takeAll(language) {
   }
   const list = sheets.find(({ key }) => key === 'customers').name;
   await tabs.getByRole('button', { name: list, exact: true }).click();
-  await page.getByRole('region').locator('.text').nth(60).click();
+  await page.locator('.scroller').locator('.text').nth(60).click();
   await page.getByRole('toolbar').getByRole('button', { name: words.portrait }).click();
   await page.getByRole('region', { name: new RegExp(language === 'zh-CN' ? '画像' : '[Pp]ortrait') }).waitFor();
   await page.waitForTimeout(800);

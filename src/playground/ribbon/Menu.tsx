@@ -20,6 +20,14 @@ export function Menu({ label, items, at, onChoose, onClose }: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
   const entries = (): HTMLElement[] => [...(list.current?.querySelectorAll('button') ?? [])];
   useEffect(() => entries()[0]?.focus(), []);
+  useEffect(() => {
+    // Not by losing the focus: the pane takes it when what it shows has changed.
+    const press = (event: PointerEvent): void => {
+      if (!list.current?.contains(event.target as Node)) onClose();
+    };
+    document.addEventListener('pointerdown', press);
+    return () => document.removeEventListener('pointerdown', press);
+  }, [onClose]);
   const press = (event: KeyboardEvent): void => {
     const all = entries();
     const now = all.indexOf(document.activeElement as HTMLElement);
@@ -41,9 +49,6 @@ export function Menu({ label, items, at, onChoose, onClose }: MenuProps) {
       aria-label={label}
       style={{ left: Math.min(at.x, window.innerWidth - 200), top: Math.min(at.y, window.innerHeight - 36 * items.length - 16) }}
       onKeyDown={press}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) onClose();
-      }}
     >
       {items.map(({ id, label: text, icon }) => (
         <button
