@@ -65,6 +65,28 @@ describe('The catalogue', () => {
   });
 });
 
+describe('Where no sheet is a ledger', () => {
+  const textOf = (sheets: readonly { sheet: string; columns: readonly string[]; missing: readonly string[]; isPivot?: boolean }[], language: 'zh-CN' | 'en-US') => describeError(new ClienteleError('E-NO-SALES-SHEET', { sheets }), language).what;
+
+  it('names what a list lacks in words, never by the keys of fields or kinds', () => {
+    const needs = ['details', 'oneRowACustomer', 'notOrders', 'customers', 'fewColumns', 'expenses', 'invoiceDate|dueDate', 'ordered|shipped'];
+    for (const language of ['zh-CN', 'en-US'] as const) {
+      const what = textOf(needs.map((need, i) => ({ sheet: `S${i}`, columns: ['a'], missing: [need] })).slice(0, 4), language) + textOf(needs.slice(4).map((need) => ({ sheet: 'T', columns: ['a'], missing: [need] })), language);
+      expect(what).not.toMatch(/details，|oneRow|notOrders|fewColumns|invoiceDate|dueDate|\|/);
+    }
+    expect(textOf([{ sheet: 'x', columns: ['a'], missing: ['invoiceDate|dueDate'] }], 'zh-CN')).toContain('开票日期或到期日');
+  });
+
+  it('says of a PivotTable what it is, names four sheets and counts the rest, and knows when none is left', () => {
+    const sheet = (name: string) => ({ sheet: name, columns: [], missing: [] });
+    expect(textOf([{ ...sheet('P'), isPivot: true }], 'en-US')).toContain('"P": a PivotTable');
+    expect(textOf(['a', 'b', 'c', 'd', 'e', 'f'].map(sheet), 'en-US')).toMatch(/"d".*2 more sheets\.$/);
+    expect(textOf(['a', 'b', 'c', 'd', 'e', 'f'].map(sheet), 'zh-CN')).toMatch(/「d」.*另有 2 张/);
+    expect(textOf([], 'zh-CN')).not.toContain('。。');
+    expect(textOf([], 'en-US')).toContain('leaves out every sheet');
+  });
+});
+
 describe('The watchdog', () => {
   it('gives up on a sync that never settles', async () => {
     const context = { sync: () => new Promise(() => undefined) } as unknown as Excel.RequestContext;

@@ -40,7 +40,7 @@ export const errors: ErrorMessages = {
       todo: 'Open the workbook that holds your sales, or paste the sales lines onto a sheet, with the column names in the first row.',
     }),
     'E-NO-SALES-SHEET': ({ sheets }) => ({
-      what: `No sheet looks like sales. ${sheetTexts(sheets)}.`,
+      what: `No sheet looks like sales. ${sheets.length === 0 ? 'The mapping leaves out every sheet that holds anything' : sheetTexts(sheets)}.`,
       todo: 'A sales sheet needs one row an order line with a date, a customer, and an amount (or quantity and unit price). Rename the columns, or say which column is which.',
     }),
     'E-NO-CUSTOMER-COLUMN': (s) => ({

@@ -39,7 +39,7 @@ export const errors: ErrorMessages = {
       todo: '请打开有销售数据的工作簿，或把销售明细粘贴到一张工作表上，第一行写列名。',
     }),
     'E-NO-SALES-SHEET': ({ sheets }) => ({
-      what: `没有找到销售明细表。${sheetTexts(sheets)}。`,
+      what: `没有找到销售明细表。${sheets.length === 0 ? '列对应关系忽略了所有有内容的工作表' : sheetTexts(sheets)}。`,
       todo: '销售明细表一行一笔，需要有日期、客户、金额（或数量和单价）。请修改列名，或指定每一列的含义。',
     }),
     'E-NO-CUSTOMER-COLUMN': (s) => ({ what: `工作表「${s.sheet}」没有客户列（${seen(s)}）。`, todo: '请加一列客户名称或客户编号，或指定哪一列是客户。' }),

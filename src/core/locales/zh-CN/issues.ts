@@ -44,7 +44,7 @@ export const issues: IssueTexts = {
   'W-DUE-BEFORE-INVOICE': { what: ({ value }) => `到期日早于开单日期（开单 / 到期：${value}），账龄仍按所填到期日计算。`, todo: '核对这两个日期。' },
   'W-PRECISION-AS-SHOWN': { what: () => '工作簿启用了“将精度设为所显示的精度”，Excel 已按显示的小数位数把数值四舍五入，合计可能与原始单据差几分。', todo: '在“选项－高级”中取消该项，再重新录入或导入数据。' },
   'W-FILLED-DOWN': { what: ({ value }) => `本行没有日期、单号和客户，只有商品与金额，按上一行的单据“${value}”计入。`, todo: '若不属于该单据，请补上日期、单号和客户。' },
-  'W-RUNNING-BALANCE': { what: ({ value }) => `本表有借方和贷方两列，“${value}”是逐笔结余，没有当作未收金额；应收按借方减贷方计算。`, todo: '期初余额行见下；其余无需处理。' },
+  'W-RUNNING-BALANCE': { what: ({ value }) => `本表有借方和贷方两列，“${value}”是逐笔结余，没有当作未收金额；应收按借方减贷方计算。`, todo: '期初余额行另行列出，其余无需处理。' },
   'X-OPENING-BALANCE': { what: ({ value }) => `“${value}”行只有余额，没有日期或借方金额，没有计入应收。`, todo: '若要计入，请在该行填上日期，并把余额填入借方。' },
   'W-DATE-MIXED': { what: ({ value }) => { const [monthFirst, dayFirst = 0, either = 0] = value.split('/'); return `本列日期混用两种写法：${monthFirst} 个只能是先月后日，${dayFirst} 个只能是先日后月，另有 ${either} 个两种都读得通，无法确定。`; }, todo: '把整列改成 2024-03-15 这样的写法；或用列对应关系指定其中一种。' },
   'X-NOTE-ROW': { what: ({ value }) => `“${value}”是页码、制表人之类的说明，不作为业务数据。`, todo: '无需处理。' },
