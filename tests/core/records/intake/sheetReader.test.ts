@@ -152,7 +152,7 @@ describe('day and month of slash dates (DT4)', () => {
     const { iso, intake } = days(['13/02/2015', '02/13/2015', '01/02/2015', '2015-03-01']);
     expect(iso).toEqual(['2015-02-13', '2015-02-13', '2015-03-01']);
     expect(intake).toMatchObject({ read: 4, rejectedBy: { 'E-DATE-ORDER': 1 } });
-    expect(intake.issues[0]).toMatchObject({ row: 4, value: '1/2/2015' });
+    expect(intake.issues).toMatchObject([{ code: 'W-DATE-MIXED', row: 1, value: '1/1/1' }, { code: 'E-DATE-ORDER', row: 4, value: '1/2/2015' }]);
   });
 
   test('are rejected one by one where a single row contradicts a ruling order', () => {
