@@ -31,8 +31,8 @@ const ORDERS: readonly (readonly Cell[])[] = [
 ];
 
 const order = { language: 'zh-CN', settings: DEFAULT_SETTINGS, today: dayOf(2024, 3, 15) } as const;
-/** A page with a chart, merges and links and a list with a table stand for all reports. */
-const REPORTS = new Set(['value', 'class.buying']);
+/** A page with a chart, merges and links, a list with a table and the hidden sheet stand for all reports. */
+const REPORTS = new Set(['value', 'class.buying', 'snapshots']);
 
 /** The real bookkeeper, with fewer reports and each book drawn up once, so that thousands of runs are quick. */
 class BriefBookkeeper extends Bookkeeper {
