@@ -169,8 +169,8 @@ export class Bookkeeper {
     const { settings, today, wanted, ofClass, withFacts } = order;
     const language = languageOf(order);
     const { book } = this.bookOf(order);
-    const analysis = analyse(book, settings, { today });
-    this.last = new LastAnalysis(analysis, book, language);
+    const { analysis, archive } = analyseWithArchive(book, settings, { today });
+    this.last = new LastAnalysis(analysis, book, language, null, archive);
     const { ids, names } = analysis.customers;
     return {
       asOf: analysis.asOf,

@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analysis/analysis';
 import { customersOfClass } from '../core/analysis/portrait/customerClass';
+import type { CustomerArchive } from '../core/analysis/portrait/customerArchive';
 import { CustomerDirectory } from '../core/analysis/portrait/customerDirectory';
 import type { CustomerMatch } from '../core/analysis/portrait/findCustomer';
 import { CustomerIndex, type CustomerFound } from '../core/analysis/search/searchCustomers';
@@ -26,10 +27,12 @@ export class LastAnalysis {
     readonly book: Book,
     private readonly language: Language,
     private readonly duplicates: DuplicateFindings | null = null,
+    /** The ledger of the analysis where portraits are drawn at once; else it is made at the first one. */
+    private readonly archive: CustomerArchive | null = null,
   ) {}
 
   get studio(): PortraitStudio {
-    return (this.drawn ??= new PortraitStudio({ analysis: this.analysis, book: this.book, language: this.language }));
+    return (this.drawn ??= new PortraitStudio({ analysis: this.analysis, book: this.book, language: this.language }, undefined, this.archive ?? undefined));
   }
 
   /** The customers written, by id or name. */
