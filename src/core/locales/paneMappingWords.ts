@@ -23,6 +23,7 @@ export interface PaneMappingWords {
   readonly given: string;
   readonly unusedSheets: string;
   readonly useAs: string;
+  readonly chooseColumn: string;
   readonly undo: string;
   rows(first: number, last: number): string;
   problem(code: RecognitionProblemCode, sheet: string, words: string): string;

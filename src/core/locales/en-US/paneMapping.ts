@@ -20,6 +20,7 @@ export const paneMapping: PaneMappingWords = {
   given: 'as you chose',
   unusedSheets: 'Sheets not used',
   useAs: 'Use it as…',
+  chooseColumn: 'Choose a column',
   undo: 'Undo the last change',
   rows: (first, last) => `Data in rows ${first} to ${last}`,
   problem: (code, sheet, words) => {

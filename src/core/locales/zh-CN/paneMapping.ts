@@ -20,6 +20,7 @@ export const paneMapping: PaneMappingWords = {
   given: '按您的指定',
   unusedSheets: '没有使用的表',
   useAs: '当作……使用',
+  chooseColumn: '选择一列',
   undo: '撤销上一步',
   rows: (first, last) => `数据在第 ${first} 至 ${last} 行`,
   problem: (code, sheet, words) => {

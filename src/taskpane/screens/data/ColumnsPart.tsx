@@ -10,6 +10,7 @@ import { usePaneWords } from '../../hooks/usePaneWords';
 import { FailureNote } from './FailureNote';
 import { ListCard } from './ListCard';
 import { MappingDesk } from './mappingDesk';
+import { MissingColumns } from './MissingColumns';
 import { withoutSheet, withSheet } from './mappingEdits';
 import { QuestionCard } from './QuestionCard';
 
@@ -54,6 +55,11 @@ export function ColumnsPart() {
           </MessageBarBody>
         </MessageBar>
       ))}
+      {preview?.problems
+        .filter(({ code }) => code.startsWith('R-NO-'))
+        .map((problem) => (
+          <MissingColumns key={`${problem.code} ${problem.sheetName}`} problem={problem} />
+        ))}
       {preview && question && <QuestionCard key={question.id} question={question} open={preview.questions.length} />}
       {preview?.sheets.map((list, index) => (
         <ListCard key={`${list.sheetName} ${list.range}`} list={list} preview={preview} open={index === 0 && preview.sheets.length === 1} />

@@ -26,6 +26,13 @@ export function withSheet(kept: MappingDocument | null, sheetName: string, kind:
   return { ...kept, [sheetName]: { kind } };
 }
 
+/** The mapping in which a column that was not found is named; all else of the sheet stays as recognised. */
+export function withChosen(kept: MappingDocument | null, sheetName: string, field: string, header: string): MappingDocument {
+  const before = kept?.[sheetName];
+  const entry = before === undefined || isList(before) ? {} : before;
+  return { ...kept, [sheetName]: { ...entry, choose: { ...entry.choose, [field]: header } } };
+}
+
 /** The mapping without what a person said of a sheet; null when nothing is left. */
 export function withoutSheet(kept: MappingDocument | null, sheetName: string): MappingDocument | null {
   const left = Object.entries(kept ?? {}).filter(([name]) => name !== sheetName);
