@@ -16,7 +16,7 @@ import { firstOrders } from './lifecycleLists/firstOrders';
 import { lifecyclePhases, type LifecyclePhases } from './lifecycleLists/lifecyclePhases';
 import type { Orders } from './orders';
 import { peopleOf, type People } from './people/people';
-import { peopleCodes, type PeopleCodes } from './people/peopleCodes';
+import { peopleCodes, plainCodes, type PeopleCodes } from './people/peopleCodes';
 import type { PurchaseDays } from './purchaseDays';
 import { satisfactionOf, type Satisfaction } from './satisfaction/satisfaction';
 import { serviceOf, type Service } from './service/service';
@@ -62,7 +62,7 @@ export function reportPackOf(input: PackInput): ReportPack {
   const lifecycle = { purchases, firstDeal: book.customers.firstDeal, churnDays: settings.churnDays };
   const churn = churnReviewOf({ book, ledger, byCustomer, lifecycle, inScope, weight, people: codes, asOf });
   return {
-    codes,
+    codes: codes && plainCodes(codes),
     people: codes && peopleOf({ ledger, orders, codes, inScope, flows, periods, asOf, receivable, overdue }),
     satisfaction,
     log,

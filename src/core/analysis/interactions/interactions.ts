@@ -4,7 +4,7 @@ import { addDays, addMonths, NO_DAY, type CivilDay } from '../../values/civilDay
 import type { Period } from '../../values/period';
 import type { ActivityState } from '../analysis';
 import { monthsUpTo, type CalendarMonth } from '../lifecycleByMonth';
-import type { PeopleCodes } from '../people/peopleCodes';
+import type { PeopleCoder } from '../people/peopleCodes';
 import { CONTACT_CLASSES, type ContactClass } from './contactClass';
 import type { ContactLog } from './contactLog';
 import { solvingOf, type Solving } from './solving';
@@ -48,7 +48,7 @@ export interface Interactions {
 export interface InteractionInput {
   readonly book: Book;
   readonly log: ContactLog;
-  readonly people: PeopleCodes | null;
+  readonly people: PeopleCoder | null;
   readonly inScope: Uint8Array;
   readonly activity: readonly ActivityState[];
   readonly asOf: CivilDay;
@@ -131,7 +131,7 @@ function groupsBy<K>(items: Iterable<number>, keyOf: (item: number) => K): Map<K
 }
 
 /** Who a contact belongs to: its owner, else the customer's handler; -1 = nobody. */
-export function ownerCodes({ interactions }: Book, log: ContactLog, people: PeopleCodes | null): (i: number) => number {
+export function ownerCodes({ interactions }: Book, log: ContactLog, people: PeopleCoder | null): (i: number) => number {
   if (!people) return () => -1;
   const owner = interactions?.owner ?? null;
   const codes = owner && people.codesOf(owner);

@@ -12,6 +12,10 @@ export interface PeopleCodes {
   readonly ofCustomer: Int32Array;
   /** Where a line's person comes from: its own salesperson column, or for want of one its customer's handler. */
   readonly from: 'line' | 'handler';
+}
+
+/** The codes and how to find those of other names. Stays on its side of the worker: a function cannot cross. */
+export interface PeopleCoder extends PeopleCodes {
   /** Codes of another text column's dictionary entries, e.g. of who logged a contact. */
   readonly codesOf: (column: TextColumn) => Int32Array;
 }
@@ -21,7 +25,7 @@ export interface PeopleCodes {
  * a customer is the handler's: with both columns the two may differ.
  * @returns null when neither the sales lines nor the customer sheet name anybody
  */
-export function peopleCodes(book: Book, ledger: Ledger): PeopleCodes | null {
+export function peopleCodes(book: Book, ledger: Ledger): PeopleCoder | null {
   const names: string[] = [];
   const codeOf = new Map<string, number>();
   /** Code of each dictionary entry; -1 for blank ones. */
@@ -57,6 +61,11 @@ export function peopleCodes(book: Book, ledger: Ledger): PeopleCodes | null {
     }
   }
   return names.length === 0 ? null : { names, ofLine, ofCustomer, from, codesOf };
+}
+
+/** The codes alone, as plain data. */
+export function plainCodes({ names, ofLine, ofCustomer, from }: PeopleCodes): PeopleCodes {
+  return { names, ofLine, ofCustomer, from };
 }
 
 function entry(codes: Int32Array, code: number): number {

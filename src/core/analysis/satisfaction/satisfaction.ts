@@ -3,7 +3,7 @@ import { textAt } from '../../tables/columns';
 import { addDays, addMonths, calendarOf, dayOf, NO_DAY, type CivilDay } from '../../values/civilDay';
 import type { Period } from '../../values/period';
 import { contains } from '../../values/period';
-import type { PeopleCodes } from '../people/peopleCodes';
+import type { PeopleCoder } from '../people/peopleCodes';
 import { scoreOf, type Score } from './score';
 import { scoreOnScale, surveyScale } from './surveyScale';
 
@@ -50,7 +50,7 @@ export interface Satisfaction {
 const QUARTERS = 8;
 
 /** Null without a survey sheet. Answers without a date count to the period. */
-export function satisfactionOf(book: Book, people: PeopleCodes | null, asOf: CivilDay, chosenScale: number | null): Satisfaction | null {
+export function satisfactionOf(book: Book, people: PeopleCoder | null, asOf: CivilDay, chosenScale: number | null): Satisfaction | null {
   const { survey } = book;
   if (!survey) return null;
   const scale = surveyScale(survey, chosenScale);
@@ -95,11 +95,11 @@ export function satisfactionOf(book: Book, people: PeopleCodes | null, asOf: Civ
   };
 }
 
-function ownerName(people: PeopleCodes | null, codes: Int32Array | null, entry: number): string | null {
+function ownerName(people: PeopleCoder | null, codes: Int32Array | null, entry: number): string | null {
   return people && codes && entry >= 0 ? (people.names[codes[entry]!] ?? null) : null;
 }
 
-function handlerName(people: PeopleCodes | null, customer: number): string | null {
+function handlerName(people: PeopleCoder | null, customer: number): string | null {
   return people && customer >= 0 ? (people.names[people.ofCustomer[customer]!] ?? null) : null;
 }
 
