@@ -74,7 +74,7 @@ describe('what Excel refuses', () => {
 describe('a page that is gone in the midst of a commit', () => {
   it('is made good when the workbook is opened again: the build is complete, the source as it was', async () => {
     const torn = await opened();
-    await setFaults(torn.page, { lastWords: 'clientele.journal\\",\\"1,' });
+    await setFaults(torn.page, { lastWords: 'clientele.journal","1,' });
     await torn.press(BUILD);
     await torn.page.waitForFunction(() => (window as unknown as { clienteleFaults: Faults }).clienteleFaults.gone);
     const [download] = await Promise.all([torn.page.waitForEvent('download'), torn.page.getByRole('button', { name: 'Download result (.xlsx)' }).click()]);

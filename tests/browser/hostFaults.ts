@@ -37,7 +37,7 @@ export function letFaultsIn(): void {
             setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } })), 0);
             return;
           }
-          dead = faults.lastWords !== null && text.includes(faults.lastWords);
+          dead = faults.lastWords !== null && text.replaceAll('\\', '').includes(faults.lastWords);
           send(text);
         };
         init(bridge);
