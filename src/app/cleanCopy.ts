@@ -10,7 +10,7 @@ import { loadDecisions } from './duplicateDecisions';
 import { oneAtATime } from './oneAtATime';
 import type { OnProgress } from './progress';
 import { findSources, readSources } from './readBook';
-import { refuseUnreadable } from './refusals';
+import { refuseUncheckable } from './refusals';
 import { watchSources } from './watchSources';
 import { writeReports } from './writeReports';
 
@@ -47,7 +47,7 @@ async function build(request: CleanCopyRequest): Promise<CleanCopyResult> {
   const { port, language, settings, today, mapping, onProgress, signal } = request;
   const bookkeeper = request.bookkeeper ?? (await bookkeeperHere());
   const found = await findSources(port, mapping, onProgress); // 1
-  refuseUnreadable(found.recognition);
+  refuseUncheckable(found.recognition);
   const sources = await watchSources(port, found);
   await readSources(port, found, bookkeeper, { onProgress, signal });
   const decisions = await loadDecisions(port);

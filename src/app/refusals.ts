@@ -3,11 +3,23 @@ import type { SheetSeen } from '../core/locales/errorMessages';
 import { ClienteleError } from '../excel/errors/clienteleError';
 import type { SheetTaken } from '../worker/bookkeeper';
 
-/** @throws ClienteleError that says why no summary can be made from what was recognised: the gravest problem first */
-export function refuseUnreadable(recognition: Recognition): void {
+/** Why no summary can be made from what was recognised, the gravest problem first; null when one can. */
+export function againstSummary(recognition: Recognition): ClienteleError | null {
   const mapping = recognition.problems.find((problem) => problem.code.startsWith('M-'));
   const problem = mapping ?? recognition.problems[0];
-  if (problem) throw errorOf(problem, recognition);
+  return problem ? errorOf(problem, recognition) : null;
+}
+
+/** @throws ClienteleError that says why no summary can be made */
+export function refuseUnreadable(recognition: Recognition): void {
+  const error = againstSummary(recognition);
+  if (error) throw error;
+}
+
+/** A list of customers can be checked and cleaned without any sales. @throws ClienteleError where nothing can be read at all */
+export function refuseUncheckable(recognition: Recognition): void {
+  const error = againstSummary(recognition);
+  if (error && !(error.code === 'E-NO-SALES-SHEET' && recognition.sheets.length > 0)) throw error;
 }
 
 /** @throws ClienteleError E-NO-SALES-ROWS or E-ALL-ROWS-REJECTED when no sales line is usable */

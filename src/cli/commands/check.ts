@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { checkData } from '../../app/checkData';
 import { cleanCopy } from '../../app/cleanCopy';
-import { refuseUnreadable } from '../../app/refusals';
+import { againstSummary, refuseUncheckable } from '../../app/refusals';
 import { openFiles, replaceFile } from '../../host/files/files.node';
 import type { Call } from '../args';
 import { readChoices } from '../choices';
 import type { Environment } from '../environment';
+import { errorText } from '../errorText';
 import { openPort } from '../openPort';
 import { keepOnlySheets } from '../onlySheets';
 import { checkOutputs } from '../outputs';
@@ -17,7 +18,8 @@ import { checkText } from '../terminal/checkText';
 /**
  * `clientele check`: what would be read as what, and every data problem. With -o it also writes a workbook: the sources
  * as they are, the customer list in one format, and the list of what differs.
- * @throws ClienteleError after printing, when a summary could not be built: the error says why
+ * A workbook without sales is checked all the same, and told what a summary would need.
+ * @throws ClienteleError after printing, when no list at all could be read: the error says why
  */
 export async function check(call: Call, { messages, progress, packageFolder, today, print }: Environment): Promise<void> {
   checkOutputs(call, messages);
@@ -31,7 +33,7 @@ export async function check(call: Call, { messages, progress, packageFolder, tod
   progress.clear();
   print(checkText(result, language, messages.check));
   print(auditText(result, language, messages.check));
-  refuseUnreadable(result.recognition);
+  refuseUncheckable(result.recognition);
   if (out !== null) {
     const copy = await cleanCopy({ port, language, today, settings, ...(mapping !== undefined && { mapping }), onProgress: progress.show });
     progress.show({ step: 'save' });
@@ -42,5 +44,6 @@ export async function check(call: Call, { messages, progress, packageFolder, tod
     const words = reportMessagesOf(language).dataQuality.clean;
     print(`${out}  ${names.join(messages.summary.separator)}: ${copy.changes === 0 ? words.none : words.answer(copy.changes, copy.filled)}\n`);
   }
-  print(`${messages.check.canBuild}\n`);
+  const against = againstSummary(result.recognition);
+  print(`${against ? errorText(against, language, messages) : messages.check.canBuild}\n`);
 }
