@@ -52,7 +52,7 @@ describe('Under a strict content policy sent by the server', () => {
     await page.getByRole('navigation').getByRole('button', { name: 'Sales', exact: true }).click();
     await page.getByRole('region', { name: /工作表内容|Cells of the sheet/ }).getByText(SECRET, { exact: true }).first().click();
     await page.getByRole('toolbar').getByRole('button', { name: 'Customer portrait' }).click();
-    await page.getByRole('region', { name: /[Pp]ortrait/ }).getByText(new RegExp(SECRET)).first().waitFor();
+    await page.getByRole('region', { name: /^Cells of the sheet: .*[Pp]ortrait/ }).getByText(new RegExp(SECRET)).first().waitFor();
     for (const part of ['Customer', 'Data', 'Settings', 'Help']) await flow.part(part);
 
     const left = await page.evaluate(async () => {

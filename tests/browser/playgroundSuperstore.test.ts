@@ -40,7 +40,7 @@ describeRealData('A new user with the real Chinese superstore', () => {
     const row = page.getByRole('region', { name: /工作表内容/ }).getByText(/^[▼✗] (即将流失|暴跌|本期流失)/);
     await click(row.first());
     await click(page.getByRole('toolbar').getByRole('button', { name: '客户画像' }));
-    await page.getByRole('region', { name: /画像/ }).waitFor();
+    await page.getByRole('region', { name: /^工作表内容: .*画像/ }).waitFor();
     const portrait = (performance.now() - then) / 1000;
     expect(clicks).toBe(4);
     await page.screenshot({ path: `${SCREENSHOTS}/superstore-portrait.png` });
