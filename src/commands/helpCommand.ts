@@ -1,6 +1,6 @@
 import { commandWordsOf } from '../core/locales/commandWordsOf';
 import { paneMessagesOf } from '../core/locales/paneMessagesOf';
-import { version } from '../taskpane/version';
+import { version } from '../app/version';
 import type { CommandDesk } from './commandDesk';
 
 /** Says how the add-in is used: on the pane's help screen where the pane is in sight, else in a dialog. */

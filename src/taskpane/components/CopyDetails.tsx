@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePaneWords } from '../hooks/usePaneWords';
-import { version } from '../version';
+import { version } from '../../app/version';
 import type { Failure } from '../state/failure';
 import { failureDetails } from '../state/failureText';
 

@@ -5,7 +5,7 @@ import { useFocusOnChange } from '../hooks/useFocusOnChange';
 import { usePaneModel, usePaneState } from '../hooks/usePaneModel';
 import { usePaneWords } from '../hooks/usePaneWords';
 import { announcementOf } from '../state/announcement';
-import { version } from '../version';
+import { version } from '../../app/version';
 import { ScreenTabs } from './ScreenTabs';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/locales/language';
 import type { PaneMessages } from '../../../core/locales/paneMessages';
 import type { Found } from '../../state/found';
-import { version } from '../../version';
+import { version } from '../../../app/version';
 import type { SelfCheck } from './helpServices';
 
 /** The self-check as lines: versions, codes and counts; no name of a sheet or a customer (P4). */
