@@ -41,9 +41,9 @@ export function palettePng(rgba, width, height) {
   ]);
 }
 
-/** Five bits a channel: edges of letters have many near-equal greys. */
+/** Four bits a channel: edges of letters have many near-equal greys. */
 function colourAt(rgba, at) {
-  const part = (value) => Math.min(255, (value + 4) & ~7);
+  const part = (value) => Math.min(255, (value + 8) & ~15);
   return (part(rgba[at]) << 16) | (part(rgba[at + 1]) << 8) | part(rgba[at + 2]);
 }
 

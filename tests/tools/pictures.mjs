@@ -8,6 +8,7 @@ import { palettePng } from './palettePng.mjs';
 const TODAY = '2025-06-20';
 /** No picture of the guide is larger. */
 const MOST_BYTES = 60 * 1024;
+const MENU = { clip: { x: 0, y: 0, width: 760, height: 380 } };
 const WORDS = {
   'zh-CN': { lang: 'zh', build: '一键生成客户管理汇总', done: '客户管理汇总已生成', screens: { customer: '客户', data: '数据', settings: '设置', help: '帮助' }, more: '更多', close: '打开面板', portrait: '客户画像' },
   'en-US': { lang: 'en', build: 'Build customer summary', done: 'The customer summary is ready', screens: { customer: 'Customer', data: 'Data', settings: 'Settings', help: 'Help' }, more: 'More', close: 'Open pane', portrait: 'Customer portrait' },
@@ -25,22 +26,23 @@ async function takeAll(language) {
   const words = WORDS[language];
   const folder = `docs/user-guide/pictures/${language}`;
   mkdirSync(folder, { recursive: true });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const context = await browser.newContext({ viewport: { width: 1180, height: 640 } });
+  const page = await context.newPage();
   page.setDefaultTimeout(180_000);
   await page.goto(`${process.env.CLIENTELE_SITE}/playground/?today=${TODAY}&lang=${words.lang}&theme=light`);
   const pane = page.getByRole('complementary');
-  const take = async (name, what = page) => {
-    const bytes = await small(page, await what.screenshot());
+  const take = async (name, what = page, options = {}) => {
+    const bytes = await small(page, await what.screenshot(options));
     if (bytes.length > MOST_BYTES) console.warn(`${language}/${name}.png: ${Math.round(bytes.length / 1024)} KB`);
     writeFileSync(`${folder}/${name}.png`, bytes);
   };
   await pane.getByText(/没有发现问题|No problem found/).first().waitFor();
-  await take('home');
+  await take('home', page, { clip: { x: 0, y: 0, width: 1180, height: 520 } });
   await page.locator('.scroller').locator('.text').nth(30).click({ button: 'right' });
-  await take('cell-menu');
+  await take('cell-menu', page, MENU);
   await page.keyboard.press('Escape');
   await page.getByRole('toolbar').getByRole('button', { name: words.more }).click();
-  await take('ribbon-menu');
+  await take('ribbon-menu', page, MENU);
   await page.keyboard.press('Escape');
   for (const [name, label] of Object.entries(words.screens)) {
     await pane.getByRole('tab', { name: label, exact: true }).click();
@@ -56,8 +58,9 @@ async function takeAll(language) {
   // Every sheet that was built, without the pane, under the key of its mark.
   const sheets = await page.evaluate(() =>
     Excel.run(async (context) => {
-      const { items } = context.workbook.worksheets.load({ name: true, visibility: true });
+      const worksheets = context.workbook.worksheets.load({ name: true, visibility: true });
       await context.sync();
+      const { items } = worksheets;
       const marks = items.map((sheet) => sheet.customProperties.getItemOrNullObject('clientele.key').load({ value: true }));
       await context.sync();
       return items.flatMap(({ name, visibility }, index) => (marks[index].isNullObject || visibility !== 'Visible' ? [] : [{ name, key: marks[index].value }]));
@@ -66,8 +69,9 @@ async function takeAll(language) {
   await page.getByRole('toolbar').getByRole('button', { name: words.close, exact: true }).click();
   const grid = page.locator('.book');
   const tabs = page.getByRole('navigation');
-  await page.setViewportSize({ width: 1080, height: 720 });
+  await page.setViewportSize({ width: 980, height: 640 });
   for (const { name, key } of sheets) {
+    if (/^pivotData\.(?!guide)/.test(key)) continue; // rows for pivot tables: nothing to look at
     await tabs.getByRole('button', { name, exact: true }).click();
     await page.waitForTimeout(400);
     await take(`sheet-${key}`, grid);
@@ -79,7 +83,7 @@ async function takeAll(language) {
   await page.getByRole('region', { name: new RegExp(language === 'zh-CN' ? '画像' : '[Pp]ortrait') }).waitFor();
   await page.waitForTimeout(800);
   await take('sheet-portrait', grid);
-  await page.close();
+  await context.close();
 }
 
 /** The screenshot with few colours; the browser unpacks it. */
