@@ -7,7 +7,7 @@ const CRC = Int32Array.from({ length: 256 }, (_, n) => {
 });
 
 /**
- * A PNG of at most 256 colours: the most frequent ones, the rest drawn in the nearest. Pictures of a user interface have few
+ * A PNG of at most 64 colours: the most frequent ones, the rest drawn in the nearest. Pictures of a user interface have few
  * colours, so they stay sharp and become a third of their size.
  * @param {Uint8Array} rgba four bytes a pixel @param {number} width @param {number} height @returns {Buffer}
  */
@@ -17,7 +17,7 @@ export function palettePng(rgba, width, height) {
     const colour = colourAt(rgba, at);
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const palette = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 256).map(([colour]) => colour);
+  const palette = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 64).map(([colour]) => colour);
   const nearest = new Map(palette.map((colour, index) => [colour, index]));
   const lines = Buffer.alloc(height * (width + 1));
   for (let y = 0, at = 0; y < height; y += 1) {
@@ -41,10 +41,8 @@ export function palettePng(rgba, width, height) {
   ]);
 }
 
-/** Four bits a channel: edges of letters have many near-equal greys. */
 function colourAt(rgba, at) {
-  const part = (value) => Math.min(255, (value + 8) & ~15);
-  return (part(rgba[at]) << 16) | (part(rgba[at + 1]) << 8) | part(rgba[at + 2]);
+  return (rgba[at] << 16) | (rgba[at + 1] << 8) | rgba[at + 2];
 }
 
 function nearestOf(palette, colour) {

@@ -13,7 +13,7 @@ export interface ChartPictureProps {
   readonly height: number;
 }
 
-const MARGIN = { left: 56, right: 12, top: 10, axis: 20, legend: 22 };
+const MARGIN = { left: 30, right: 12, top: 10, axis: 20, legend: 22 };
 
 /** A chart much as Excel will show it: columns, areas and lines over categories, or bars beside them. Not a chart library. */
 export function ChartPicture(props: ChartPictureProps) {
@@ -38,22 +38,24 @@ function UprightPicture({ chart, data, width, height }: ChartPictureProps) {
   const { value: axis } = chart.axes;
   const scale = scaleOf([...tops, ...lines], { low: axis.minimum, high: axis.maximum });
 
+  // Room for the longest label of the axis.
+  const left = MARGIN.left + 6 * Math.max(0, ...scale.ticks.map((tick) => cellText(tick, axis.numberFormat, false).length));
   const bottom = height - MARGIN.axis - (chart.legend.visible ? MARGIN.legend : 0);
   const y = (value: number): number => bottom - ((value - scale.low) / (scale.high - scale.low)) * (bottom - MARGIN.top);
-  const slot = (width - MARGIN.left - MARGIN.right) / Math.max(1, count);
-  const x = (at: number): number => MARGIN.left + at * slot;
+  const slot = (width - left - MARGIN.right) / Math.max(1, count);
+  const x = (at: number): number => left + at * slot;
   const gap = (columns[0]?.model.gapWidth ?? 100) / 100;
   const abreast = stacked ? 1 : Math.max(1, columns.length);
   const bar = slot / (abreast + gap);
-  const labelEvery = Math.ceil((count * 44) / Math.max(1, width - MARGIN.left));
+  const labelEvery = Math.ceil((count * 44) / Math.max(1, width - left));
   const name = chart.altTextDescription || chart.altTextTitle || chart.title.text || series.map((each) => each.name).join(', ');
 
   return (
     <svg width={width} height={height} role="img" aria-label={name} fontSize={11} fill="#656C7A">
       {scale.ticks.map((tick) => (
         <g key={tick}>
-          <line x1={MARGIN.left} x2={width - MARGIN.right} y1={y(tick)} y2={y(tick)} stroke="#E5E7EB" />
-          <text x={MARGIN.left - 6} y={y(tick) + 4} textAnchor="end">
+          <line x1={left} x2={width - MARGIN.right} y1={y(tick)} y2={y(tick)} stroke="#E5E7EB" />
+          <text x={left - 6} y={y(tick) + 4} textAnchor="end">
             {cellText(tick, axis.numberFormat, false)}
           </text>
         </g>
@@ -71,9 +73,9 @@ function UprightPicture({ chart, data, width, height }: ChartPictureProps) {
         each.values.map((value, index) => {
           const base = stacked ? columns.slice(0, at).reduce((sum, below) => sum + (below.values[index] ?? 0), 0) : 0;
           const [from, to] = [y(base), y(base + (value ?? 0))];
-          const left = x(index) + (bar * gap) / 2 + (stacked ? 0 : at * bar);
+          const start = x(index) + (bar * gap) / 2 + (stacked ? 0 : at * bar);
           return (
-            <rect key={`${at}.${index}`} x={left} y={Math.min(from, to)} width={bar} height={Math.abs(from - to)} fill={each.colour} />
+            <rect key={`${at}.${index}`} x={start} y={Math.min(from, to)} width={bar} height={Math.abs(from - to)} fill={each.colour} />
           );
         }),
       )}
