@@ -16,7 +16,7 @@ describe('the sample in the user’s workbook', () => {
     await insertSample(port, { language: 'en-US', today });
 
     const names = workbook.sheets.map((sheet) => sheet.name);
-    expect(names.filter((name) => name !== '_clientele')).toHaveLength(9);
+    expect(names.filter((name) => name !== '_clientele')).toHaveLength(11);
     expect(names.slice(0, 2)).toEqual(['Customers', 'Customers (2)']);
     expect(workbook.sheets[0]!.cells.value(0, 0)).toBe('mine');
     const { recognition } = await findSources(port, null);

@@ -25,7 +25,7 @@ export function comparableFacts(facts: Comparable): unknown {
   const { rejectedBy, ...buckets } = facts.rows.sales!;
   const { ageing } = facts;
   return rounded({
-    ...without(facts, ['sources']),
+    ...without(facts, ['sources', 'expenses']),
     abc: without(facts.abc, ['base']),
     ageing: ageing && without(ageing, ['mode']),
     checks: facts.checks.every((check) => check.ok),
@@ -34,7 +34,7 @@ export function comparableFacts(facts: Comparable): unknown {
       rejectedBy: Object.values(rejectedBy).reduce((sum, n) => sum + n, 0),
     },
     customers: facts.customers
-      .map((customer) => ({ ...customer, id: matchKey(customer.id), rfm: withSegment(customer.rfm) }))
+      .map((customer) => ({ ...without(customer, ['expenses']), id: matchKey(customer.id), rfm: withSegment(customer.rfm) }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   });
 }

@@ -9,6 +9,7 @@ export function pseudo<T>(messages: T): T {
 function wrap(value: unknown): unknown {
   if (typeof value === 'string') return `⟦${value}⟧`;
   if (typeof value === 'function') return (...args: unknown[]) => wrap((value as (...args: unknown[]) => unknown)(...args));
+  if (Array.isArray(value)) return value.map(wrap);
   if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, wrap(entry)]));
   return value;
 }

@@ -56,6 +56,7 @@ describe('the facts file', () => {
       'activity',
       'abc',
       'ageing',
+      'expenses', // beyond the contract: null where no sheet of expenses was read
       'checks',
       'customers',
     ]);
@@ -116,6 +117,7 @@ describe('the facts file', () => {
       'overdue',
       'overdueDays',
       'clv',
+      'expenses',
     ]);
     expect(Object.keys(facts.ageing!.receivable)).toEqual(['0-30', '31-60', '61-90', '91-180', '181-365', '>365']);
     expect(Object.keys(facts.ageing!.overdue)).toEqual(['notDue', 'dueToday', '1-30', '31-60', '61-90', '91-180', '>180']);
