@@ -7,7 +7,7 @@ import { Bookkeeper, type BookkeeperClient, type OpenedPortraits } from '../work
 import type { BuildPortraitRequest, BuildPortraitResult, BuiltPortrait } from './buildPortrait.types';
 import { loadDecisions } from './duplicateDecisions';
 import { oneAtATime } from './oneAtATime';
-import { chosenCustomers } from './portraitCustomers';
+import { chosenCustomers, refuseTooMany } from './portraitCustomers';
 import { findSources, readSources } from './readBook';
 import { refuseUnreadable, refuseUnusable } from './refusals';
 import { watchSources } from './watchSources';
@@ -19,7 +19,7 @@ const AT_ONCE = 8;
 /**
  * Writes the portraits of the customers asked for.
  * 1. find and read the sheets, as for the summary;
- * 2. analyse, and find each customer by id or name: an unknown or ambiguous one is refused before anything is written;
+ * 2. analyse, and find each customer by id or name: an unknown or ambiguous one, or too many at once, is refused before anything is written;
  * 3. draw and write, a few at a time, with a look at the cancel button in between;
  * 4. bring the first one to the front.
  * @throws ClienteleError
@@ -44,6 +44,7 @@ async function build(request: BuildPortraitRequest): Promise<BuildPortraitResult
   const opened = await bookkeeper.openPortraits({ settings, today, language, wanted: request.customers, ofClass: request.ofClass ?? null, withFacts: request.withFacts ?? false, decisions });
   const customers = chosenCustomers(opened, request.customers, request.ofClass ?? null);
   const sheets = request.sheets ?? (customers.length === 1 ? 'shared' : 'own');
+  refuseTooMany(customers.length, sheets);
   // 3. draw and write
   const portraits: BuiltPortrait[] = [];
   for (let start = 0; start < customers.length; start += AT_ONCE) {

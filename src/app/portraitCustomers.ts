@@ -1,6 +1,14 @@
 import { ClienteleError } from '../excel/errors/clienteleError';
 import type { OpenedPortraits } from '../worker/bookkeeper';
 
+/** Portrait sheets of one run (N9): a workbook of thousands of tabs opens slowly and is of no use to anybody. */
+export const MOST_PORTRAITS = 500;
+
+/** The one reusable sheet takes any number of customers in turn. @throws ClienteleError E-PORTRAITS-TOO-MANY */
+export function refuseTooMany(asked: number, sheets: 'shared' | 'own'): void {
+  if (sheets === 'own' && asked > MOST_PORTRAITS) throw new ClienteleError('E-PORTRAITS-TOO-MANY', { asked, most: MOST_PORTRAITS });
+}
+
 /**
  * The customers meant, each once: those named in the order asked for, then those of the class, greatest first.
  * @returns positions in the book's customers

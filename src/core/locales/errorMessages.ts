@@ -28,6 +28,8 @@ export interface ErrorData {
   /** A class of customers holds a word that names nothing; or nobody is in it. */
   'E-CLASS-UNKNOWN': { readonly written: string; readonly unknown: string };
   'E-CLASS-EMPTY': { readonly written: string };
+  /** More portraits on sheets of their own than one run makes (N9): how many were asked for, how many there may be. */
+  'E-PORTRAITS-TOO-MANY': { readonly asked: number; readonly most: number };
   'E-CANCELLED': Record<string, never>;
   /** A job is already running in this workbook (W14). */
   'E-BUSY': Record<string, never>;

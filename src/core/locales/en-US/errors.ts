@@ -84,6 +84,10 @@ export const errors: ErrorMessages = {
       todo: 'Use A, B, C, D; up, down, left; active, aboutToChurn, churned; new, returning; vip; handler:NAME, region:NAME; with commas between.',
     }),
     'E-CLASS-EMPTY': ({ written }) => ({ what: `No customer is "${written}".`, todo: 'Ask for less.' }),
+    'E-PORTRAITS-TOO-MANY': ({ asked, most }) => ({
+      what: `${asked} customers would each get a portrait sheet; one run makes ${most} at most.`,
+      todo: 'Choose a smaller class and build in several runs, or use the one portrait sheet and pick the customers there in turn.',
+    }),
     'E-CANCELLED': () => ({ what: 'Cancelled.', todo: 'Start again whenever you like.' }),
     'E-BUSY': () => ({ what: 'A job is already running in this workbook.', todo: 'Wait until it has finished.' }),
     'E-WORKBOOK-READ-ONLY': () => ({

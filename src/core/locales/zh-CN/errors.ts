@@ -71,6 +71,10 @@ export const errors: ErrorMessages = {
       todo: '可用：A、B、C、D，上升、下降、停购，活跃、即将流失、已流失，新客户、回流，VIP客户，经手人:姓名，区域:名称；用逗号隔开。',
     }),
     'E-CLASS-EMPTY': ({ written }) => ({ what: `没有客户属于「${written}」。`, todo: '请放宽条件。' }),
+    'E-PORTRAITS-TOO-MANY': ({ asked, most }) => ({
+      what: `要为 ${asked} 位客户各建一张画像表，一次最多 ${most} 张。`,
+      todo: '请缩小客户类别，分几次生成；或只用一张「客户画像」表，逐个选择客户。',
+    }),
     'E-CANCELLED': () => ({ what: '已取消。', todo: '需要时可以重新开始。' }),
     'E-BUSY': () => ({ what: '这个工作簿里有任务正在运行。', todo: '请等它完成。' }),
     'E-WORKBOOK-READ-ONLY': () => ({ what: '工作簿是只读打开的。', todo: '请点「启用编辑」，或另存一份再生成。' }),
