@@ -33,6 +33,13 @@ module.exports = {
       [core('values'), core('records'), core('analysis'), core('cleaning'), core('settings')],
       'words may name codes and states',
     ),
+    only('template', core('template'), [core('sheets'), core('locales'), core('records'), core('values')], 'template -> sheets, locales, records, values; it knows no report'),
+    only(
+      'reports',
+      core('reports'),
+      [core('analysis'), core('cleaning'), core('records'), core('tables'), core('values'), core('settings'), core('sheets'), core('locales')],
+      'reports -> analysis, sheets, locales',
+    ),
     only('core-alone', layer('core'), [], 'core imports nothing outside core'),
     only('excel', layer('excel'), [layer('core')], 'excel -> core'),
     only('worker', layer('worker'), [layer('core')], 'worker -> core'),

@@ -9,6 +9,8 @@ import type { CheckDataRequest, CheckDataResult, CheckFacts } from './checkData.
 import { loadDecisions } from './duplicateDecisions';
 import { previewFound } from './previewSources';
 import { findSources, readSources } from './readBook';
+import { againstRows } from './refusals';
+import { countsOf, usableRows } from './usableRows';
 
 /**
  * What would be read as what, and every data problem with its place. Writes nothing, and answers even where a summary
@@ -49,7 +51,10 @@ function factsOf(recognition: Recognition, sheets: readonly SheetIntake[], usabl
       confidence: recognition.sheets[index]?.confidence ?? 0,
     })),
     unused: recognition.unused.map(({ sheetName, reason, nearest, missing, headers }) => ({ sheet: sheetName, reason, nearest, missing, columns: headers })),
-    problems: recognition.problems.map(({ code, sheetName, missing, headers }) => ({ code, sheet: sheetName, missing, columns: headers })),
+    problems: [
+      ...recognition.problems.map(({ code, sheetName, missing, headers }) => ({ code, sheet: sheetName, missing, columns: headers })),
+      ...(recognition.problems.length === 0 ? withoutLines(sheets) : []),
+    ],
     rows: rowsByKind(sheets, usable),
     issues: sheets.flatMap((sheet) =>
       sheet.issues.map(({ code, row, column, field, value }) => ({
@@ -63,6 +68,12 @@ function factsOf(recognition: Recognition, sheets: readonly SheetIntake[], usabl
     ),
     issuesNotListed: sheets.reduce((sum, sheet) => sum + sheet.issuesNotListed, 0),
   };
+}
+
+/** A ledger without one usable line is recognised all right, and stops a summary all the same. */
+function withoutLines(sheets: readonly SheetIntake[]): CheckFacts['problems'] {
+  const error = againstRows(sheets);
+  return error ? [{ code: error.code, sheet: sheets.find(({ kind }) => kind === 'sales')?.sheetName ?? null, missing: [], columns: [] }] : [];
 }
 
 type AuditFacts = Pick<CheckFacts, 'bookProblems' | 'quality' | 'duplicatePairs'>;
@@ -89,26 +100,17 @@ function rowsByKind(sheets: readonly SheetIntake[], usable: readonly number[]): 
     rows.set(sheet.kind, {
       read: (before?.read ?? 0) + sheet.read,
       usable: (before?.usable ?? 0) + (usable[index] ?? 0),
-      rejected: sum(rejectedBy),
+      rejected: countsOf(rejectedBy),
       rejectedBy,
-      outOfScope: sum(outOfScopeBy),
+      outOfScope: countsOf(outOfScopeBy),
       outOfScopeBy,
     });
   }
   return Object.fromEntries(rows);
 }
 
-/** Rows of a sheet that are records of the book. */
-function usableRows({ read, rejectedBy, outOfScopeBy }: SheetIntake): number {
-  return read - sum(rejectedBy) - sum(outOfScopeBy);
-}
-
 function addCounts(a: Readonly<Record<string, number>> = {}, b: Readonly<Record<string, number>>): Record<string, number> {
   const total = new Map(Object.entries(a));
   for (const [code, count] of Object.entries(b)) total.set(code, (total.get(code) ?? 0) + count);
   return Object.fromEntries(total);
-}
-
-function sum(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((total, count) => total + count, 0);
 }

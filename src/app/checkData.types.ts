@@ -50,7 +50,7 @@ export interface CheckFacts {
     readonly confidence: number;
   }[];
   readonly unused: readonly { readonly sheet: string; readonly reason: string; readonly nearest: string | null; readonly missing: readonly string[]; readonly columns: readonly string[] }[];
-  /** What stops a summary, as codes of recognition; empty when a summary can be built. */
+  /** What stops a summary: codes of recognition, or E-NO-SALES-ROWS or E-ALL-ROWS-REJECTED where no sales line is usable; empty when a summary can be built. */
   readonly problems: readonly { readonly code: string; readonly sheet: string | null; readonly missing: readonly string[]; readonly columns: readonly string[] }[];
   readonly rows: Readonly<Record<string, { readonly read: number; readonly usable: number; readonly rejected: number; readonly rejectedBy: Readonly<Record<string, number>>; readonly outOfScope: number; readonly outOfScopeBy: Readonly<Record<string, number>> }>>;
   readonly issues: readonly { readonly sheet: string; readonly code: string; readonly row: number; readonly column: string | null; readonly field: string | null; readonly value: string }[];

@@ -1,7 +1,8 @@
-import type { Recognition, RecognitionProblem } from '../core/records';
+import type { Recognition, RecognitionProblem, SheetIntake } from '../core/records';
 import type { SheetSeen } from '../core/locales/errorMessages';
 import { ClienteleError } from '../excel/errors/clienteleError';
 import type { SheetTaken } from '../worker/bookkeeper';
+import { usableRows } from './usableRows';
 
 /** Why no summary can be made from what was recognised, the gravest problem first; null when one can. */
 export function againstSummary(recognition: Recognition): ClienteleError | null {
@@ -24,18 +25,24 @@ export function refuseUncheckable(recognition: Recognition): void {
 
 /** @throws ClienteleError E-NO-SALES-ROWS or E-ALL-ROWS-REJECTED when no sales line is usable */
 export function refuseUnusable(taken: readonly SheetTaken[]): void {
-  const sales = taken.filter((sheet) => sheet.intake.kind === 'sales');
-  if (sales.some((sheet) => sheet.usable > 0)) return;
-  const sheets = sales.map((sheet) => sheet.intake.sheetName);
-  const rows = sales.reduce((sum, sheet) => sum + sheet.intake.read, 0);
-  if (rows === 0) throw new ClienteleError('E-NO-SALES-ROWS', { sheets });
+  const error = againstRows(taken.map(({ intake }) => intake));
+  if (error) throw error;
+}
+
+/** Why no summary can be made from the rows that were read: E-NO-SALES-ROWS or E-ALL-ROWS-REJECTED; null when a sales line is usable. */
+export function againstRows(sheets: readonly SheetIntake[]): ClienteleError | null {
+  const sales = sheets.filter(({ kind }) => kind === 'sales');
+  if (sales.some((sheet) => usableRows(sheet) > 0)) return null;
+  const names = sales.map(({ sheetName }) => sheetName);
+  const rows = sales.reduce((sum, { read }) => sum + read, 0);
+  if (rows === 0) return new ClienteleError('E-NO-SALES-ROWS', { sheets: names });
   const reasons = new Map<string, number>();
-  for (const { intake } of sales) {
-    for (const [code, count] of [...Object.entries(intake.rejectedBy), ...Object.entries(intake.outOfScopeBy)]) {
+  for (const { rejectedBy, outOfScopeBy } of sales) {
+    for (const [code, count] of [...Object.entries(rejectedBy), ...Object.entries(outOfScopeBy)]) {
       reasons.set(code, (reasons.get(code) ?? 0) + count);
     }
   }
-  throw new ClienteleError('E-ALL-ROWS-REJECTED', { sheets, rows, reasons: Object.fromEntries(reasons) });
+  return new ClienteleError('E-ALL-ROWS-REJECTED', { sheets: names, rows, reasons: Object.fromEntries(reasons) });
 }
 
 function errorOf(problem: RecognitionProblem, recognition: Recognition): ClienteleError {

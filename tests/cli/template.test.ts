@@ -32,6 +32,12 @@ describe('clientele template', () => {
     const { status, stderr } = run(folder.path, ['summary', 'empty.xlsx', '--lang', 'en-US', '-o', 'none.xlsx']);
     expect(status).toBe(1);
     expect(stderr).toMatch(/Sales/);
+    // The check says the same, and not that a summary can be built.
+    const checked = run(folder.path, ['check', 'empty.xlsx', '--lang', 'en-US', '--facts', 'empty.json']);
+    expect(checked.stdout).not.toContain('A summary can be built.');
+    expect(checked.stdout.trimEnd().split('\n').at(-1)).toBe(stderr.trim().replace(/^clientele: /, ''));
+    expect(checked.stdout).not.toContain('Data quality');
+    expect(JSON.parse(folder.bytes('empty.json').toString())).toMatchObject({ problems: [{ code: 'E-NO-SALES-ROWS', sheet: 'Sales' }] });
   });
 
   it('needs to be told where to write, and does not write over a file unasked', () => {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { checkData } from '../../app/checkData';
 import { cleanCopy } from '../../app/cleanCopy';
-import { againstSummary, refuseUncheckable } from '../../app/refusals';
+import { againstRows, againstSummary, refuseUncheckable } from '../../app/refusals';
 import { openFiles, replaceFile } from '../../host/files/files.node';
 import type { Call } from '../args';
 import { readChoices } from '../choices';
@@ -44,6 +44,6 @@ export async function check(call: Call, { messages, progress, packageFolder, tod
     const words = reportMessagesOf(language).dataQuality.clean;
     print(`${out}  ${names.join(messages.summary.separator)}: ${copy.changes === 0 ? words.none : words.answer(copy.changes, copy.filled)}\n`);
   }
-  const against = againstSummary(result.recognition);
+  const against = againstSummary(result.recognition) ?? againstRows(result.sheets);
   print(`${against ? errorText(against, language, messages) : messages.check.canBuild}\n`);
 }

@@ -28,7 +28,7 @@ export function auditText({ audit, sheets }: Pick<CheckDataResult, 'audit' | 'sh
     const told = `${first ? sentence.what(first) : ''}${check.gap}${sentence.todo}`;
     text += problemLine(code, count, cells.join(check.comma), cells.length, told, check);
   }
-  const { quality } = audit;
+  const quality = audit.quality.filter(({ rows }) => rows > 0); // of blank lists there is nothing to say
   if (quality.length > 0) {
     text += `${words.quality.title}${check.colon}${words.quality.answer(quality.length, new Set(quality.map(({ sheet }) => sheet)).size, quality.filter(isGood).length)}\n`;
     const { columns } = words.quality;
