@@ -4,7 +4,7 @@ import { probeMarker, writeMarker } from '../ownership/marker';
 /**
  * The one very hidden sheet of ours on which a build is put together before it is committed. Made once and kept, since
  * making, deleting and hiding sheets clears the user's undo history; empty between runs, so that no copy of anybody's
- * data stays (docs/decisions.md 15).
+ * data stays (docs/decisions.md 17).
  */
 export const STAGING_NAME = '_clientele';
 /** The key in its mark. */

@@ -55,7 +55,7 @@ const MOST_SLOWER = 6;
 const MOST_AGAIN = 2;
 
 /**
- * Writes sheets of ours so that the workbook shows the old ones or the new ones, never half (docs/decisions.md 15):
+ * Writes sheets of ours so that the workbook shows the old ones or the new ones, never half (docs/decisions.md 17):
  * looks at the workbook, plans, refuses what must not be, leaves alone what is up to date, stages, and commits. A
  * failure before the commit leaves the workbook as it was. One after its begin is finished at once if that can be, and
  * else by the next start ({@link ClienteleError.workbook} says which).
