@@ -22,6 +22,8 @@ export interface SheetModel {
   readonly rows: readonly BlockRow[];
   /** Block rows that are printed; those after them are an appendix for the screen. All where left out. */
   readonly printedRows?: number;
+  /** Rows of a `data` sheet's table that are printed, as a specimen of what is for the screen. All where left out. */
+  readonly printedTableRows?: number;
   /** Printed pages below each other at most: the print is made a little smaller where that is enough. Unbound where left out. */
   readonly mostPages?: number;
   /** Native PivotTables that stand below the blocks, side by side, where the host has them; none where left out. */

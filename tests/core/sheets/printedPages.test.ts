@@ -25,3 +25,30 @@ describe('What of a page is printed', () => {
     expect([pagesOf(3), pagesOf(70), pagesOf(200)]).toEqual([2, 2, undefined]);
   });
 });
+
+describe('What of a data table is printed', () => {
+  const data = (rows: number, more: Partial<SheetModel>): SheetModel => ({
+    ...paragraphs(0, {}),
+    kind: 'data',
+    rows: [
+      [
+        {
+          span: 12,
+          blocks: [
+            {
+              type: 'table', key: 't', rowCount: rows, total: null, native: { name: 'T', keyColumn: 'none' },
+              columns: [{ key: 'a', header: 'A', kind: 'integer', values: Array.from({ length: rows }, (_, row) => row) }],
+            },
+          ],
+        },
+      ],
+    ],
+    ...more,
+  });
+
+  it('is all of it, or its header and so many rows where it is for the screen', () => {
+    expect(layoutSheet(data(100, {})).print.rows).toBeUndefined();
+    expect(layoutSheet(data(100, { printedTableRows: 40 })).print.rows).toBe(41);
+    expect(layoutSheet(data(40, { printedTableRows: 40 })).print.rows).toBeUndefined();
+  });
+});

@@ -62,7 +62,7 @@ export const pivotData: PivotDataWords = {
     tab: 'Pivot data guide',
     title: 'Guide to the pivot data',
     about: 'Which tables there are for pivoting, and what each column means',
-    note: 'Each table begins at A1 with one header row, one value a cell, no merged cells and no blank in a column of classes. Table names stay the same in every language and build, so a pivot table of your own lives on: refresh it.',
+    note: 'Each table begins at A1 with one header row, one value a cell, no merged cells and no blank in a column of classes. Table names stay the same in every language and build, so a pivot table of your own lives on: refresh it. Of each table only the first page is printed; clear the print area (Page Layout) to print it all.',
     headline: 'Every table, every column',
     columns: { key: 'No.', sheet: 'Sheet', table: 'Table', column: 'Column', meaning: 'Meaning', definition: 'Definition' },
     tableName: (name) => name,

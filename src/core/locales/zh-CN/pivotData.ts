@@ -62,7 +62,7 @@ export const pivotData: PivotDataWords = {
     tab: '透视数据说明',
     title: '透视数据说明',
     about: '数据透视用的表有哪些、每一列是什么意思',
-    note: '每张表从 A1 开始，一行表头，一格一个值，没有合并单元格，分类列没有空白。表名不随语言和重新生成改变，自己做的数据透视表刷新即可沿用。',
+    note: '每张表从 A1 开始，一行表头，一格一个值，没有合并单元格，分类列没有空白。表名不随语言和重新生成改变，自己做的数据透视表刷新即可沿用。打印时每张表只印第一页；要全印，在“页面布局”里取消打印区域。',
     headline: '每张表、每一列',
     columns: { key: '序号', sheet: '工作表', table: '表名', column: '列', meaning: '含义', definition: '定义' },
     tableName: (name) => name,

@@ -21,6 +21,9 @@ export const PIVOT_TABLE_NAMES: Readonly<Record<PivotTableKey, string>> = {
   receivables: 'Clientele_PivotReceivables',
 };
 
+/** Rows that are printed of each: about a page. The tables are for pivoting; printed in full they would be a thousand pages that nobody reads (R-Q1). */
+const PRINTED_ROWS = 40;
+
 /** Key of the table's sheet. */
 export const pivotSheetKey = (key: PivotTableKey): string => `pivotData.${key}`;
 
@@ -36,6 +39,7 @@ export function pivotSheet(context: ReportContext, key: PivotTableKey, columns: 
     language: context.language,
     orientation: 'landscape',
     footer: footerOf(context, tab),
+    printedTableRows: PRINTED_ROWS,
     rows: [
       [
         {

@@ -64,7 +64,7 @@ export function layoutSheet(model: SheetModel): SheetLayout {
     print: {
       orientation: model.orientation,
       titleRows: header === null ? null : [header, header],
-      ...(model.kind === 'data' ? printedColumns(canvas.grid, model.orientation) : {}),
+      ...(model.kind === 'data' ? { ...printedColumns(canvas.grid, model.orientation), ...printedTable(model, header ?? 0, rowCount) } : {}),
       ...printedPivots(pivots, rowCount),
       ...pages,
       footerLeft: model.footer.left,
@@ -78,6 +78,11 @@ export function layoutSheet(model: SheetModel): SheetLayout {
 function printedColumns(grid: readonly GridColumn[], orientation: SheetModel['orientation']): { columns?: number } {
   const columns = columnsOnPaper(grid, orientation);
   return columns < grid.length ? { columns } : {};
+}
+
+function printedTable({ printedTableRows }: SheetModel, header: number, rowCount: number): { rows?: number } {
+  const rows = header + 1 + (printedTableRows ?? Infinity);
+  return rows < rowCount ? { rows } : {};
 }
 
 function nativeTableOf(model: SheetModel): TableBlock | null {
