@@ -35,4 +35,4 @@ const browser = {
   globalSetup: '<rootDir>/tests/browser/globalSetup.cjs',
 };
 
-module.exports = { projects: chromium && browserWanted ? [unit, browser] : [unit], testTimeout: 60000 };
+module.exports = { projects: chromium && browserWanted ? [unit, browser] : [unit], testTimeout: 300000 };
