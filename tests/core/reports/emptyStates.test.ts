@@ -1,7 +1,9 @@
 import { reportMessagesOf } from '../../../src/core/locales/messages';
 import type { AbsentReport } from '../../../src/core/reports/absentReport';
 import { buildModels, buildReports, REPORTS } from '../../../src/core/reports/registry';
+import { dayOfIso } from '../../../src/core/values/civilDay';
 import type { Block, SheetModel, TableBlock } from '../../../src/core/sheets/model';
+import { brokenRules } from '../sheets/layoutRules';
 import { inputOf, SALES_ONLY, serial, SMALL_SHEETS, type PlainSheet } from './smallBook';
 
 const words = reportMessagesOf('en-US');
@@ -52,6 +54,14 @@ test('a ledger of returns alone has no buyer and still builds every sheet', () =
   const layouts = buildReports(inputOf(ONLY_RETURNS, 'zh-CN'));
   expect(layouts.length + absentOf(ONLY_RETURNS).length).toBe(REPORTS.length + 2);
   expect(tableOf(modelsOf(ONLY_RETURNS).get('class.buying'))).toBeUndefined();
+});
+
+test.each([
+  ['before the data', '2020-01-01', '2020-03-31'],
+  ['after the as-of date', '2030-01-01', '2030-01-31'],
+])('a period %s builds every sheet, and no chart stands without a series', (_, start, end) => {
+  const period = { start: dayOfIso(start)!, end: dayOfIso(end)! };
+  for (const layout of buildReports(inputOf(SMALL_SHEETS, 'zh-CN', { period }))) expect([layout.key, brokenRules(layout)]).toEqual([layout.key, []]);
 });
 
 test('columns without a source are left out, and the summary says what would bring them', () => {

@@ -31,6 +31,7 @@ export function brokenRules(layout: SheetLayout): string[] {
   for (const { area } of layout.highlights) inside('highlight', area);
   for (const chart of layout.charts) {
     inside('chart', chart.area);
+    if (chart.series.length === 0) problems.push(`chart ${chart.name} has no series`);
     for (const area of blocks) if (overlap(chart.area, area)) problems.push(`chart ${chart.name} covers values ${text(area)}`);
     for (const area of [chart.categories, ...chart.series.map((series) => series.values)]) {
       if (!blocks.some((block) => contains(block, area))) problems.push(`chart ${chart.name} draws from blank cells ${text(area)}`);

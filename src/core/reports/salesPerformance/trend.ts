@@ -18,7 +18,8 @@ const ROLES = ['current', 'before', 'muted'] as const;
 /** Net sales of 12 months: those who sold most have a column each, the rest one together, so that each month adds up. */
 export function trend({ analysis, words }: ReportContext, { people, months }: People): Block[][] {
   const say = words.pack.salesPerformance;
-  if (months.length < 2) return [];
+  // nobody sold in the period or the one before: there is nothing to draw, and a chart without a line is refused by Excel
+  if (months.length < 2 || people.length === 0) return [];
   const whole = new Map(people.map((person) => [person, person.months.reduce<Minor>(addMinor, ZERO)]));
   const order = [...people].sort((a, b) => Number(a.name === null) - Number(b.name === null) || compareMinor(whole.get(b)!, whole.get(a)!));
   const shown = order.slice(0, COLUMNS);
