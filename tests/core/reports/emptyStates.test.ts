@@ -25,6 +25,9 @@ function tableOf(model: SheetModel | undefined): TableBlock | undefined {
 }
 
 const ONE_CUSTOMER: readonly PlainSheet[] = [{ kind: 'sales', fields: ['date', 'customerName', 'amount'], rows: [[serial('2024-04-02'), '甲', 100]] }];
+const ONE_SELLER: readonly PlainSheet[] = [
+  { kind: 'sales', fields: ['date', 'customerName', 'amount', 'salesperson'], rows: [[serial('2024-04-02'), '甲', 100, '王']] },
+];
 const ONLY_RETURNS: readonly PlainSheet[] = [
   {
     kind: 'sales',
@@ -59,9 +62,11 @@ test('a ledger of returns alone has no buyer and still builds every sheet', () =
 test.each([
   ['before the data', '2020-01-01', '2020-03-31'],
   ['after the as-of date', '2030-01-01', '2030-01-31'],
-])('a period %s builds every sheet, and no chart stands without a series', (_, start, end) => {
-  const period = { start: dayOfIso(start)!, end: dayOfIso(end)! };
-  for (const layout of buildReports(inputOf(SMALL_SHEETS, 'zh-CN', { period }))) expect([layout.key, brokenRules(layout)]).toEqual([layout.key, []]);
+])('a period %s, seen years after the last sale, builds every sheet, and no chart stands without a series', (_, start, end) => {
+  const change = { period: { start: dayOfIso(start)!, end: dayOfIso(end)! }, asOf: dayOfIso('2029-05-31')! };
+  for (const sheets of [SMALL_SHEETS, ONE_SELLER]) {
+    for (const layout of buildReports(inputOf(sheets, 'zh-CN', change))) expect([layout.key, brokenRules(layout)]).toEqual([layout.key, []]);
+  }
 });
 
 test('columns without a source are left out, and the summary says what would bring them', () => {
