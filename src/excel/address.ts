@@ -29,6 +29,17 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
 
+/**
+ * The range of an area that only takes commands of the next request. Excel is told not to keep it: each kept range is one
+ * more command on the way there, another when the run ends, and the client takes them out of its lists one by one
+ * (thousands of links held the pane for a quarter of a second).
+ */
+export function passingRange(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  const range = rangeOf(sheet, area);
+  range.untrack();
+  return range;
+}
+
 export function areasOverlap(a: Area, b: Area): boolean {
   return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }

@@ -7,13 +7,25 @@ export class TextHash {
   private readonly state = Int32Array.of(0x811c9dc5, 0x2f0b4c31);
 
   take(text: string): this {
+    return this.takePart(text).endText();
+  }
+
+  /** Takes a part of a text that comes in several; {@link endText} ends it. The parts together count as {@link take} of the whole. */
+  takePart(text: string): this {
     let [a = 0, b = 0] = this.state;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       a = Math.imul(a ^ unit, PRIME);
       b = Math.imul(b ^ (unit + 0x9e37), PRIME);
     }
-    // A mark between texts, so that "ab","c" differs from "a","bc".
+    this.state[0] = a;
+    this.state[1] = b;
+    return this;
+  }
+
+  /** A mark between texts, so that "ab","c" differs from "a","bc". */
+  endText(): this {
+    const [a = 0, b = 0] = this.state;
     this.state[0] = Math.imul(a ^ 0x1f, PRIME);
     this.state[1] = Math.imul(b ^ 0x2f, PRIME);
     return this;

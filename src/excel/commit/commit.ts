@@ -1,9 +1,9 @@
 import { rangeOf } from '../address';
-import { letOthersWork } from '../errors/cancel';
+import { Slices } from '../errors/slices';
 import { syncInTime } from '../errors/watchdog';
 import { compareEnds } from './compareEnds';
-import { sheetSteps, type CommitStep } from './commitSteps';
-import type { StagedPlan } from './stagedPlan';
+import { sheetSteps, type CommitStep, type SheetSteps } from './commitSteps';
+import type { StagedPlan, StagedSheet } from './stagedPlan';
 import { clearStaging, writeJournal, type Journal } from './stagingSheet';
 
 /** How large requests may be: made smaller when Excel refuses one (W9). */
@@ -14,7 +14,7 @@ export interface Pace {
   readonly packetBytes: number;
 }
 
-export const USUAL_PACE: Pace = { commandBytes: 1_500_000, packetBytes: 2_000_000 };
+export const USUAL_PACE: Pace = { commandBytes: 500_000, packetBytes: 700_000 };
 
 export const slower = ({ commandBytes, packetBytes }: Pace): Pace => ({ commandBytes: commandBytes / 2, packetBytes: packetBytes / 2 });
 
@@ -40,22 +40,32 @@ export interface Committed {
  */
 export async function commit(context: Excel.RequestContext, plan: StagedPlan, staging: Excel.Worksheet, journal: Journal, { pace, onBegin }: CommitOptions): Promise<Committed> {
   const names = new Map(plan.names);
-  const sheets = plan.sheets.map((staged) => ({
-    staged,
-    ...sheetSteps(context, staged, plan.build, names, (sheet) => rangeOf(sheet, staged.area).copyFrom(rangeOf(staging, staged.place), 'All')),
-  }));
+  const slices = new Slices();
+  const sheets: (SheetSteps & { readonly staged: StagedSheet })[] = [];
+  for (const staged of plan.sheets) {
+    const fill = (sheet: Excel.Worksheet): void => rangeOf(sheet, staged.area).copyFrom(rangeOf(staging, staged.place), 'All');
+    sheets.push({ staged, ...sheetSteps(context, staged, plan.build, names, fill) });
+    await slices.pause();
+  }
   onBegin?.();
   writeJournal(staging, journal);
   const requests = shared(sheets.flatMap(({ steps }) => steps), pace.commandBytes);
   for (const [index, steps] of requests.entries()) {
-    for (const step of steps) step.queue();
+    for (const step of steps) {
+      step.queue();
+      await slices.pause();
+    }
     if (index === requests.length - 1) break; // the questions go with the last one
+    // What the client makes of the commands is a slice of its own.
+    await slices.next();
     await syncInTime(context);
-    await letOthersWork();
+    await slices.next();
   }
   const compare = sheets.map(({ staged, sheet }) => compareEnds(staging, sheet(), staged));
   const worksheets = context.workbook.worksheets.load({ id: true, name: true });
+  await slices.next();
   await syncInTime(context);
+  await slices.next();
   for (const check of compare) check();
   for (const { settle } of sheets) settle();
   clearStaging(staging);

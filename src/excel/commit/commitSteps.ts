@@ -1,4 +1,4 @@
-import { rangeOf } from '../address';
+import { passingRange } from '../address';
 import { writeInputMark } from '../ownership/inputCells';
 import { keyArea } from '../ownership/keyArea';
 import { writeMarker } from '../ownership/marker';
@@ -78,7 +78,7 @@ export function sheetSteps(context: Excel.RequestContext, staged: StagedSheet, b
       for (const table of staged.tables) writeTable(sheet(), table);
       writeStyles(sheet(), layout);
       undressLinks(sheet(), leftOut);
-      for (const merge of layout.merges) rangeOf(sheet(), merge).merge(false);
+      for (const merge of layout.merges) passingRange(sheet(), merge).merge(false);
       writeSizes(sheet(), layout);
       for (const highlight of layout.highlights) writeHighlight(sheet(), highlight);
       for (const choices of layout.choices ?? []) writeChoices(sheet(), choices, names);

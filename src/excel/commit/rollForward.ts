@@ -24,7 +24,7 @@ export async function rollForward(context: Excel.RequestContext, survey: OwnedSu
   const { staging } = survey;
   if (!staging?.journal) return null;
   const stagingSheet = context.workbook.worksheets.getItem(staging.id);
-  const found = parsePlanTexts(await readPlanCells(context, staging, staging.journal), staging.journal.check);
+  const found = await parsePlanTexts(await readPlanCells(context, staging, staging.journal), staging.journal.check);
   if (found === null) {
     // Cleared already and only the journal was left standing: the commit had ended.
     clearStaging(stagingSheet);

@@ -30,7 +30,8 @@ export interface Staged {
 export async function stage(context: Excel.RequestContext, plan: StagedPlan, { staging, newName = STAGING_NAME, last, onRows, packetBytes }: StageOptions): Promise<Staged> {
   let sheet: Excel.Worksheet | null = null;
   const sheetOf = (): Excel.Worksheet => (sheet ??= staging ? context.workbook.worksheets.getItem(staging.id) : addStaging(context, newName));
-  const texts = planTexts(plan);
+  const texts = await planTexts(plan);
+  const check = await checkOfTexts(texts);
   const blocks = [...stagedBlocks(plan), { row: 0, column: plan.textColumn, values: texts.map((text) => [text]) }];
   await writeValues(context, sheetOf, newName, blocks, {
     first: () => {
@@ -44,7 +45,7 @@ export async function stage(context: Excel.RequestContext, plan: StagedPlan, { s
     ...(onRows && { onRows }),
     ...(packetBytes !== undefined && { packetBytes }),
   });
-  return { sheet: sheetOf(), journal: { build: plan.build, column: plan.textColumn, rows: texts.length, check: checkOfTexts(texts) } };
+  return { sheet: sheetOf(), journal: { build: plan.build, column: plan.textColumn, rows: texts.length, check } };
 }
 
 /** Reads the texts of a journal's plan. */

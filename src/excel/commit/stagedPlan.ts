@@ -1,6 +1,7 @@
 import type { Area, SheetLayout, ValueBlock } from '../../core/sheets/sheetLayout';
+import { Slices } from '../errors/slices';
 import type { PlannedSheet, WritePlan } from '../ownership/writePlan';
-import { fingerprint } from '../render/fingerprint';
+import { fingerprint, takeContents } from '../render/fingerprint';
 import { stagePlaces } from './stagePlaces';
 import { TextHash } from '../textHash';
 
@@ -25,7 +26,8 @@ export interface StagedSheet extends PlannedSheet {
 }
 
 /** Finds the plan its place on the staging sheet. */
-export function stagedPlan(plan: WritePlan): StagedPlan {
+export async function stagedPlan(plan: WritePlan): Promise<StagedPlan> {
+  await takeContents(plan.sheets.map(({ layout }) => layout), new Slices());
   const { places, beyond } = stagePlaces(plan.sheets.map(({ area }) => area));
   const sheets = plan.sheets.map((sheet, index): StagedSheet => ({ ...sheet, place: places[index]!, print: fingerprint(sheet.layout, plan.names), hide: sheet.id === null && sheet.layout.hidden === true }));
   const hash = new TextHash();
@@ -41,23 +43,39 @@ export function stagedBlocks(plan: StagedPlan): ValueBlock[] {
 /** A cell holds 32,767 characters. */
 const CELL_CHARACTERS = 30_000;
 
-/** The plan without its values, as texts that a cell can hold each: plain ASCII, so that no cell changes a character. */
-export function planTexts(plan: StagedPlan): string[] {
-  const bare = { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, layout: { ...sheet.layout, values: [] } satisfies SheetLayout })) };
-  const text = JSON.stringify(bare).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return Array.from({ length: Math.ceil(text.length / CELL_CHARACTERS) }, (_, index) => text.slice(index * CELL_CHARACTERS, (index + 1) * CELL_CHARACTERS));
+/** The plan without its values, as texts that a cell can hold each: plain ASCII, so that no cell changes a character. Put together sheet by sheet, with pauses. */
+export async function planTexts(plan: StagedPlan): Promise<string[]> {
+  const slices = new Slices();
+  const sheets: string[] = [];
+  for (const sheet of plan.sheets) {
+    sheets.push(asciiOf(JSON.stringify({ ...sheet, layout: { ...sheet.layout, values: [] } satisfies SheetLayout })));
+    await slices.pause();
+  }
+  const { sheets: _, ...others } = plan;
+  const text = `${asciiOf(JSON.stringify(others)).slice(0, -1)},"sheets":[${sheets.join(',')}]}`;
+  return Array.from({ length: Math.ceil(text.length / CELL_CHARACTERS) }, (_text, index) => text.slice(index * CELL_CHARACTERS, (index + 1) * CELL_CHARACTERS));
+}
+
+function asciiOf(json: string): string {
+  return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Fingerprint of a plan's texts. */
-export function checkOfTexts(texts: readonly string[]): string {
-  return new TextHash().take(texts.join('')).digits();
+export async function checkOfTexts(texts: readonly string[]): Promise<string> {
+  const slices = new Slices();
+  const hash = new TextHash();
+  for (const text of texts) {
+    hash.takePart(text);
+    await slices.pause();
+  }
+  return hash.endText().digits();
 }
 
 /**
  * The plan that stands in these cells, or null where they are not what the journal says. The check covers every
  * character of what {@link planTexts} made, so the shape needs no second look.
  */
-export function parsePlanTexts(cells: readonly unknown[], check: string): StagedPlan | null {
+export async function parsePlanTexts(cells: readonly unknown[], check: string): Promise<StagedPlan | null> {
   const texts = cells.map(String);
-  return checkOfTexts(texts) === check ? (JSON.parse(texts.join('')) as StagedPlan) : null;
+  return (await checkOfTexts(texts)) === check ? (JSON.parse(texts.join('')) as StagedPlan) : null;
 }

@@ -1,8 +1,9 @@
 import type { CellContent } from '../../core/sheets/sheetLayout';
 import { rangeOf } from '../address';
+import { Slices } from '../errors/slices';
 import { syncInTime } from '../errors/watchdog';
 import type { PlannedSheet, WritePlan } from '../ownership/writePlan';
-import { fingerprint } from '../render/fingerprint';
+import { fingerprint, takeContents } from '../render/fingerprint';
 import { storableText } from '../render/textWriter';
 
 /** Cells read at once: far under what an answer may weigh. */
@@ -14,6 +15,8 @@ const CELLS_A_REQUEST = 60_000;
  * left alone, and with them whatever the user has made of their looks.
  */
 export async function unchangedSheets(context: Excel.RequestContext, plan: WritePlan): Promise<ReadonlySet<string>> {
+  const slices = new Slices();
+  await takeContents(plan.sheets.map(({ layout }) => layout), slices);
   const candidates = plan.sheets.filter((sheet) => couldBeUnchanged(sheet) && sheet.printBefore === fingerprint(sheet.layout, plan.names));
   const unchanged = new Set(candidates.map(({ layout }) => layout.key));
   let asked: { sheet: PlannedSheet; from: number; rows: number; range: Excel.Range }[] = [];
@@ -21,7 +24,9 @@ export async function unchangedSheets(context: Excel.RequestContext, plan: Write
   const compare = async (): Promise<void> => {
     if (asked.length === 0) return;
     await syncInTime(context);
+    await slices.next();
     for (const { sheet, from, rows, range } of asked) {
+      await slices.pause();
       if (!rowsAsMeant(sheet, from, rows, range.values as unknown[][] | null)) unchanged.delete(sheet.layout.key);
       range.untrack();
     }

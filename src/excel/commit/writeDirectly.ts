@@ -9,7 +9,7 @@ import { stagedPlan } from './stagedPlan';
  * added, so a failure on the way leaves sheets half new. Their marks say so until a build completes them.
  */
 export async function writeDirectly(context: Excel.RequestContext, plan: WritePlan, onRows: (done: number) => void): Promise<void> {
-  const staged = stagedPlan(plan);
+  const staged = await stagedPlan(plan);
   let before = 0;
   for (const sheet of staged.sheets) {
     const { sheet: target, steps, settle } = sheetSteps(context, sheet, staged.build, plan.names, () => undefined);

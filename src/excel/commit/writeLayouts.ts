@@ -134,7 +134,7 @@ class Job {
       await writeDirectly(context, plan, report);
       return true;
     }
-    const staged = stagedPlan(plan);
+    const staged = await stagedPlan(plan);
     const { sheet, journal } = await stage(context, staged, { staging: plan.staging, newName: freeSheetName(STAGING_NAME, taken), last: ask, onRows: report, packetBytes: this.pace.packetBytes });
     const sheets = [...new Set(changedSources.flatMap((read) => read()))];
     if (sheets.length > 0) throw new ClienteleError('E-SOURCE-CHANGED', { sheets });

@@ -1,4 +1,5 @@
 import type { SheetLayout } from '../../core/sheets/sheetLayout';
+import type { Slices } from '../errors/slices';
 import { TextHash } from '../textHash';
 import { referenceOf, type SheetNames } from './linkReference';
 
@@ -22,10 +23,32 @@ const contents = new WeakMap<SheetLayout, string>();
 function contentOf(layout: SheetLayout): string {
   const known = contents.get(layout);
   if (known !== undefined) return known;
+  const all = hashing(layout);
+  for (let step = all.next(); ; step = all.next()) if (step.done) return step.value;
+}
+
+/** Looks at the content of layouts with pauses; {@link fingerprint} then has it at hand. */
+export async function takeContents(layouts: readonly SheetLayout[], slices: Slices): Promise<void> {
+  for (const layout of layouts) {
+    if (contents.has(layout)) continue;
+    const all = hashing(layout);
+    while (!all.next().done) await slices.pause();
+    await slices.pause();
+  }
+}
+
+/** Rows between two chances to pause. */
+const ROWS_A_STEP = 200;
+
+function* hashing(layout: SheetLayout): Generator<void, string> {
   const hash = new TextHash().take(WRITER_VERSION);
+  let rows = 0;
   for (const block of layout.values) {
     hash.take(`${block.row},${block.column}`);
-    for (const row of block.values) for (const cell of row) hash.takeCell(cell);
+    for (const row of block.values) {
+      for (const cell of row) hash.takeCell(cell);
+      if (++rows % ROWS_A_STEP === 0) yield;
+    }
   }
   const digits = hash.take(JSON.stringify({ ...layout, values: [] })).digits();
   contents.set(layout, digits);

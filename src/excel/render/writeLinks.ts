@@ -1,4 +1,5 @@
 import type { Link, SheetLayout } from '../../core/sheets/sheetLayout';
+import { passingRange } from '../address';
 import { referenceOf, type SheetNames } from './linkReference';
 import { PALETTE } from './palette';
 
@@ -32,7 +33,7 @@ export function writeLinks(sheet: Excel.Worksheet, links: readonly LinkToWrite[]
   for (const { link, reference } of links) {
     // No textToDisplay: the cell keeps the text the text writer gave it.
     const hyperlink: Excel.RangeHyperlink = { documentReference: reference, ...tipOf(link) };
-    sheet.getRangeByIndexes(link.row, link.column, 1, 1).hyperlink = hyperlink;
+    passingRange(sheet, { row: link.row, column: link.column, rows: 1, columns: 1 }).hyperlink = hyperlink;
   }
 }
 
@@ -43,7 +44,7 @@ export function undressLinks(sheet: Excel.Worksheet, leftOut: readonly Link[]): 
     const first = sorted[start]!;
     let rows = 1;
     while (sorted[start + rows]?.column === first.column && sorted[start + rows]?.row === first.row + rows) rows += 1;
-    const { font } = sheet.getRangeByIndexes(first.row, first.column, rows, 1).format;
+    const { font } = passingRange(sheet, { row: first.row, column: first.column, rows, columns: 1 }).format;
     font.color = PALETTE.text;
     font.underline = 'None';
     start += rows;

@@ -1,4 +1,5 @@
 import type { SheetLayout } from '../../core/sheets/sheetLayout';
+import { passingRange } from '../address';
 
 const PIXELS_PER_CHARACTER = 7;
 const PADDING_PIXELS = 5;
@@ -15,8 +16,8 @@ export function writeSizes(sheet: Excel.Worksheet, layout: SheetLayout): void {
   for (let start = 0; start < widths.length; ) {
     let end = start + 1;
     while (end < widths.length && widths[end] === widths[start]) end++;
-    sheet.getRangeByIndexes(0, start, 1, end - start).format.columnWidth = widthInPoints(widths[start]!);
+    passingRange(sheet, { row: 0, column: start, rows: 1, columns: end - start }).format.columnWidth = widthInPoints(widths[start]!);
     start = end;
   }
-  for (const { row, points } of layout.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  for (const { row, points } of layout.rowHeights) passingRange(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = points;
 }

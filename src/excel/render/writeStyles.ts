@@ -1,5 +1,5 @@
 import type { SheetLayout, StyledArea } from '../../core/sheets/sheetLayout';
-import { rangeOf } from '../address';
+import { passingRange } from '../address';
 import { NUMBER_FORMATS } from './numberFormats';
 import { BODY_SIZE, bodyFont, ROLE_STYLES, type RoleStyle } from './theme';
 
@@ -8,11 +8,11 @@ const VERTICAL = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
 
 /** Fonts, grounds, borders and number formats: whole areas at a time, in the layout's order (later areas win). */
 export function writeStyles(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  const whole = rangeOf(sheet, { row: 0, column: 0, rows: layout.rowCount, columns: layout.columnCount });
+  const whole = passingRange(sheet, { row: 0, column: 0, rows: layout.rowCount, columns: layout.columnCount });
   whole.format.font.name = bodyFont(layout.language);
   whole.format.font.size = BODY_SIZE;
   for (const styled of layout.styles) {
-    if (styled.area.rows > 0 && styled.area.columns > 0) writeStyle(rangeOf(sheet, styled.area), styled);
+    if (styled.area.rows > 0 && styled.area.columns > 0) writeStyle(passingRange(sheet, styled.area), styled);
   }
 }
 

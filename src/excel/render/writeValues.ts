@@ -1,8 +1,8 @@
 import type { CellContent, ValueBlock } from '../../core/sheets/sheetLayout';
 import { cellAddress } from '../address';
-import { letOthersWork } from '../errors/cancel';
 import { ClienteleError } from '../errors/clienteleError';
 import { isSizeError } from '../errors/hostErrors';
+import { Slices } from '../errors/slices';
 import { syncInTime } from '../errors/watchdog';
 import { writeChunks, type WriteChunk } from './chunks';
 import { storableText } from './textWriter';
@@ -32,6 +32,7 @@ export async function writeValues(
   { first, last, onRows, packetBytes = PACKET_BYTES }: WriteAlong = {},
 ): Promise<void> {
   let done = 0;
+  const slices = new Slices();
   const ahead = new Ahead(packets(blocks, packetBytes));
   for (let packet = ahead.take(), begun = false; packet !== undefined; packet = ahead.take()) {
     if (!begun) first?.();
@@ -42,6 +43,8 @@ export async function writeValues(
       return { chunk, range: range.load({ values: true }) };
     });
     if (ahead.isLast) last?.();
+    // What the client makes of the commands is a slice of its own.
+    await slices.next();
     try {
       // A packet is as much as one request may carry, so each needs its own sync.
       await syncInTime(context);
@@ -52,6 +55,7 @@ export async function writeValues(
       continue;
     }
     begun = true;
+    await slices.next();
     for (const { chunk, range } of written) {
       const wrong = firstChangedText(chunk.meant, range.values as unknown[][]);
       if (wrong) {
@@ -59,13 +63,15 @@ export async function writeValues(
         throw new ClienteleError('E-TEXT-NOT-KEPT', { sheet: sheetName, address });
       }
       done += chunk.cells.length;
+      await slices.pause();
     }
     onRows?.(done);
-    await letOthersWork();
+    await slices.next();
   }
 }
 
-const PACKET_BYTES = 2_000_000;
+/** Far under what a request may weigh: what the client does with one, there and back, must fit into a slice. */
+const PACKET_BYTES = 700_000;
 
 /** Packets one after the other, with a look at whether another follows. */
 class Ahead {
@@ -110,7 +116,7 @@ function halved(packet: WriteChunk[]): WriteChunk[][] | null {
 function* packets(blocks: readonly ValueBlock[], limit: number): Generator<WriteChunk[]> {
   let packet: WriteChunk[] = [];
   let bytes = 0;
-  for (const chunk of writeChunks(blocks.filter((block) => (block.values[0]?.length ?? 0) > 0))) {
+  for (const chunk of writeChunks(blocks.filter((block) => (block.values[0]?.length ?? 0) > 0), limit)) {
     if (packet.length > 0 && bytes + chunk.bytes > limit) {
       yield packet;
       packet = [];
