@@ -12,6 +12,7 @@ import { cleanCopySheets } from '../core/reports/cleanCopy/cleanCopySheets';
 import { gatherProblems } from '../core/reports/problems/gatherProblems';
 import type { ProblemGroup } from '../core/reports/problems/problemLog';
 import { reportContext } from '../core/reports/shared/reportContext';
+import { inDateSystem1904 } from '../core/sheets/dates1904';
 import { layoutSheet } from '../core/sheets/layout/layoutSheet';
 import { reportMessagesOf } from '../core/locales/messages';
 import { readDecisions, type WrittenDecision } from '../core/reports/duplicates/readDecisions';
@@ -20,7 +21,7 @@ import { toFacts } from '../core/reports/facts/toFacts';
 import type { PairCard } from '../core/reports/duplicates/pairCards';
 import type { CustomerCard } from '../core/reports/portrait/customerCard';
 import type { KeptInputs } from '../core/reports/portrait/portraitStudio';
-import type { KeptLists } from '../core/reports/shared/keptTable';
+import type { KeptLists, KeptTable } from '../core/reports/shared/keptTable';
 import { buildReports } from '../core/reports/registry';
 import { snapshotLayout } from '../core/reports/routine/snapshotLayout';
 import type { Settings } from '../core/settings/settings';
@@ -103,6 +104,8 @@ export interface CleanCopyDrawn {
  */
 export class Bookkeeper {
   private readers: SheetReader[] = [];
+  /** The workbook that the sheets come from counts its days from 1904. */
+  private date1904 = false;
   private read: ReadSheet[] = [];
   private last: LastAnalysis | null = null;
 
@@ -111,10 +114,12 @@ export class Bookkeeper {
     this.readers = [];
     this.read = [];
     this.last = null;
+    this.date1904 = false;
   }
 
   /** @returns the number by which the sheet's rows are handed in */
   openSheet(proposal: SheetProposal): number {
+    this.date1904 ||= proposal.date1904;
     return this.readers.push(createSheetReader(proposal)) - 1;
   }
 
@@ -138,8 +143,8 @@ export class Bookkeeper {
     const quality = fieldQuality(this.read, language);
     const { analysis, archive } = analyseWithArchive(book, settings, { today });
     this.last = new LastAnalysis(analysis, book, language, duplicates);
-    const input = { analysis, book, language, quality, duplicates, kept: order.kept ?? {}, archive };
-    return { analysis, facts: toFacts(analysis, book, { language }), layouts: [...buildReports(input), snapshotLayout(input, order.sources ?? null)] };
+    const input = { analysis, book, language, quality, duplicates, kept: this.dated(order.kept ?? {}), archive };
+    return { analysis, facts: toFacts(analysis, book, { language }), layouts: this.inItsDates([...buildReports(input), snapshotLayout(input, order.sources ?? null)]) };
   }
 
   /** Looks over all sheets taken in without building anything. */
@@ -161,7 +166,7 @@ export class Bookkeeper {
     const { book } = this.bookOf(order);
     const context = reportContext({ analysis: analyse(book, settings, { today }), book, language }, reportMessagesOf(language));
     const { models, list } = cleanCopySheets(context);
-    return { layouts: models.map(layoutSheet), changes: list.changes.length, filled: list.changes.filter(({ reason }) => reason === 'fromLedger').length };
+    return { layouts: this.inItsDates(models.map(layoutSheet)), changes: list.changes.length, filled: list.changes.filter(({ reason }) => reason === 'fromLedger').length };
   }
 
   /** Analyses all sheets taken in and finds the customers asked for; {@link drawPortrait} then draws them one by one. */
@@ -224,6 +229,16 @@ export class Bookkeeper {
     return { book: mergeCustomers(written, duplicates.merge.keptRow), duplicates };
   }
 
+  /** Layouts whose dates the workbook shows as they are meant: one that counts from 1904 has serials of its own. */
+  private inItsDates(layouts: readonly SheetLayout[]): readonly SheetLayout[] {
+    return this.date1904 ? layouts.map(inDateSystem1904) : layouts;
+  }
+
+  /** The kept lists, with what the serials in them mean. */
+  private dated(kept: KeptLists): KeptLists {
+    return this.date1904 ? Object.fromEntries(Object.entries(kept).map(([list, table]: [string, KeptTable]) => [list, { ...table, date1904: true }])) : kept;
+  }
+
   /**
    * The finished sheet of a customer.
    * @param customer position as {@link openPortraits} gave it
@@ -231,7 +246,7 @@ export class Bookkeeper {
    */
   drawPortrait(customer: number, sheet: 'own' | 'shared', kept: KeptInputs = {}): SheetLayout {
     if (!this.last) throw new Error('drawPortrait comes after openPortraits');
-    return this.last.studio.layoutOf(customer, sheet, kept);
+    return this.inItsDates([this.last.studio.layoutOf(customer, sheet, kept)])[0]!;
   }
 }
 

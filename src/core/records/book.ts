@@ -41,6 +41,8 @@ export interface Customers {
   readonly firstDeal: Int32Array;
   /** Money fields of the customer sheet (credit limit ...) at {@link moneyScale}; `known` is 0 where the cell is empty. */
   readonly creditLimit: { readonly amounts: MinorColumn; readonly known: Uint8Array } | null;
+  /** Customers that were merged into another: position of the one that stands for them, by their folded id. None where left out. */
+  readonly merged?: ReadonlyMap<string, number>;
   /** Where a customer's row stands, for links: sheet index in {@link Book.intake} and 1-based sheet row; -1 if none. */
   readonly sheet: Int32Array;
   readonly row: Int32Array;

@@ -3,7 +3,7 @@ import type { CivilDay } from './civilDay';
 /** Excel's serial of 1970-01-01 in the 1900 date system. */
 const SERIAL_OF_EPOCH = 25569;
 /** Days by which a serial of the 1904 date system is smaller than that of the 1900 system for the same day. */
-const OFFSET_1904 = 1462;
+export const OFFSET_1904 = 1462;
 /** The last day Excel knows: 9999-12-31. */
 export const LAST_SERIAL = 2958465;
 /** Serials up to 60 lie in the months where Excel believes in a 29 February 1900; no real sale is there (DT1). */

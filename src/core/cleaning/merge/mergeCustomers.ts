@@ -3,6 +3,7 @@ import type { TextColumn } from '../../tables/columns';
 import { NO_DAY } from '../../values/civilDay';
 import { minorAt } from '../../values/minorColumn';
 import type { Book } from '../../records/book';
+import { matchKey } from '../../records/cells/matchKey';
 import type { CustomerField } from '../../records/sourceKinds';
 
 type Customers = Book['customers'];
@@ -77,11 +78,18 @@ function mergedList(customers: Customers, place: Int32Array): Customers {
     inSheet,
     text: new Map<CustomerField, TextColumn>([...customers.text].map(([field, column]) => [field, firstText(column, place, length)])),
     ...(customers.written ? { written: firstWritten(customers, customers.written, place, length) } : {}),
+    merged: mergedIds(customers.ids, first, place),
     firstDeal,
     creditLimit: customers.creditLimit && firstLimits(customers.creditLimit, place, length),
     sheet,
     row,
   };
+}
+
+/** Ids that name nobody any more, so that what was noted under them is found again with the customer kept. */
+function mergedIds(ids: readonly string[], first: Int32Array, place: Int32Array): ReadonlyMap<string, number> {
+  const kept = new Set(Array.from(first, (i) => matchKey(ids[i]!)));
+  return new Map(ids.flatMap((id, i): [string, number][] => (kept.has(matchKey(id)) ? [] : [[matchKey(id), place[i]!]])));
 }
 
 function firstText({ codes, texts }: TextColumn, place: Int32Array, length: number): TextColumn {

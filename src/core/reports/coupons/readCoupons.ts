@@ -18,7 +18,7 @@ export function readTypedCoupons(table: KeptTable | undefined, today: CivilDay):
   const issues = keptRows(table).flatMap((row): CouponIssue[] => {
     const name = textOf(row[at.customer]);
     const key = (at.customerId >= 0 ? textOf(row[at.customerId]) : '') || name;
-    const { day, text } = typedDay(row[at.issued]);
+    const { day, text } = typedDay(row[at.issued], table);
     if (key !== '' && text !== null) unread.set(key, text);
     return key === '' || day === null ? [] : [{ key, name: name || key, issued: day, issuedText: null, value: valueOf(row[at.value]), noted: today }];
   });
@@ -32,8 +32,8 @@ export function readCouponLog(table: KeptTable | undefined): CouponIssue[] {
   return keptRows(table).flatMap((row): CouponIssue[] => {
     const name = textOf(row[at.customer]);
     const key = textOf(row[at.customerId]) || name;
-    const { day, text } = typedDay(row[at.issued]);
-    return key === '' ? [] : [{ key, name: name || key, issued: day ?? NO_DAY, issuedText: text, value: valueOf(row[at.value]), noted: typedDay(row[at.noted]).day }];
+    const { day, text } = typedDay(row[at.issued], table);
+    return key === '' ? [] : [{ key, name: name || key, issued: day ?? NO_DAY, issuedText: text, value: valueOf(row[at.value]), noted: typedDay(row[at.noted], table).day }];
   });
 }
 

@@ -3,8 +3,10 @@ import type { CouponIssue } from '../../analysis/coupons/couponLog';
 import { lastRound, type ReviewCycle } from '../../analysis/snapshot/reviewCycle';
 import { snapshotOf, type Snapshot } from '../../analysis/snapshot/snapshot';
 import type { SnapshotStore } from '../../analysis/snapshot/snapshotStore';
+import { mergedSnapshot } from '../../analysis/snapshot/mergedSnapshot';
 import { changesBetween, type WhatChanged } from '../../analysis/snapshot/whatChanged';
 import { isDone, type FollowUp } from '../../analysis/today/followUp';
+import type { Customers } from '../../records/book';
 import { matchKey } from '../../records/cells/matchKey';
 import { addDays, NO_DAY, type CivilDay } from '../../values/civilDay';
 import type { KeptTable } from '../shared/keptTable';
@@ -35,6 +37,8 @@ export class RoutineDesk {
     private readonly analysis: Analysis,
     private readonly kept: KeptTable | undefined,
     private readonly desk: DailyDesk,
+    /** Customers merged into another, by folded id ({@link Customers.merged}). */
+    private readonly merged: Customers['merged'] = undefined,
   ) {}
 
   /** The snapshot of this build. */
@@ -74,10 +78,15 @@ export class RoutineDesk {
     if (!then) return null;
     const after = (day: CivilDay | null): boolean => day !== null && day !== NO_DAY && day > then.day && day <= today;
     return {
-      changes: changesBetween(then, this.now),
+      changes: changesBetween(mergedSnapshot(then, (id) => this.keptIdOf(id)), this.now),
       early: round === null,
       followUps: this.desk.followUps.filter((entry) => after(entry.noted) && isDone(entry)),
       coupons: this.desk.couponLog.filter(({ issued }) => after(issued)),
     };
+  }
+
+  private keptIdOf(id: string): string | undefined {
+    const kept = this.merged?.get(matchKey(id));
+    return kept === undefined ? undefined : this.analysis.customers.ids[kept];
   }
 }

@@ -10,6 +10,6 @@ import { snapshotSheet } from './snapshotTable';
  * @param sources how the sources looked when they were read, as a text of the caller's; null where nobody looked
  */
 export function snapshotLayout(input: ReportInput, sources: string | null): SheetLayout {
-  const { store } = new RoutineDesk(input.analysis, input.kept?.snapshots, new DailyDesk(input));
+  const { store } = new RoutineDesk(input.analysis, input.kept?.snapshots, new DailyDesk(input), input.book.customers.merged);
   return { ...layoutSheet(snapshotSheet(store, sources, input.language)), hidden: true };
 }

@@ -13,6 +13,8 @@ export interface KeptTable {
   readonly ownColumns: number;
   /** The column that named the rows; -1 = none. */
   readonly keyColumn: number;
+  /** The workbook counts its days from 1904; from 1900 where left out. */
+  readonly date1904?: boolean;
 }
 
 /** The tables in which a user fills something in, and the logs that keep it; those that do not stand in the workbook are left out. */
@@ -52,8 +54,8 @@ export function textOf(cell: CellContent | undefined): string {
 }
 
 /** A date that a user typed, or that we wrote; the text of a cell that holds no plain date, so that it can be given back. */
-export function typedDay(cell: CellContent | undefined): { readonly day: CivilDay | null; readonly text: string | null } {
-  const reader = new DateCellReader(false);
+export function typedDay(cell: CellContent | undefined, { date1904 = false }: Pick<KeptTable, 'date1904'>): { readonly day: CivilDay | null; readonly text: string | null } {
+  const reader = new DateCellReader(date1904);
   const state = reader.read(cell ?? null);
   if (state === DATE_PLAIN || state === DATE_MONTH_FIRST || state === DATE_DAY_FIRST) return { day: reader.day as CivilDay, text: null };
   const text = textOf(cell);

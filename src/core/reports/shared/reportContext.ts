@@ -53,7 +53,7 @@ export function reportContext(input: ReportInput, words: ReportMessages): Report
     quality: input.quality ?? [],
     duplicates: input.duplicates ?? null,
     desk,
-    routine: new RoutineDesk(analysis, input.kept?.snapshots, desk),
+    routine: new RoutineDesk(analysis, input.kept?.snapshots, desk, book.customers.merged),
     pivots: new PivotDesk({ analysis, book, words, order, archive: () => desk.archive }),
     order,
     listRow,

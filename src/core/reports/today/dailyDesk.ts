@@ -25,18 +25,18 @@ export class DailyDesk {
   get followUps(): readonly FollowUp[] {
     const { kept, analysis } = this.input;
     return this.once('followUps', () =>
-      followUpLogAfter(readFollowUpLog(kept?.followUps, analysis.today), readTodayInputs(kept?.today), analysis.today, analysis.settings.today.restDays),
+      followUpLogAfter(readFollowUpLog(kept?.followUps, analysis.today), readTodayInputs(kept?.today), analysis.today, analysis.settings.today.restDays, this.ofKept),
     );
   }
 
   /** The coupon log with what the user filled in since, by day. */
   get couponLog(): readonly CouponIssue[] {
-    return this.once('couponLog', () => couponLogAfter(readCouponLog(this.input.kept?.couponLog), this.typedCoupons.issues));
+    return this.once('couponLog', () => couponLogAfter(readCouponLog(this.input.kept?.couponLog).map(this.ofKept), this.typedCoupons.issues.map(this.ofKept)));
   }
 
   /** Cells of the coupon list that hold no date, by folded customer key. */
   get unreadCoupons(): ReadonlyMap<string, string> {
-    return this.once('unread', () => new Map(Array.from(this.typedCoupons.unread, ([key, text]) => [matchKey(key), text])));
+    return this.once('unread', () => new Map(Array.from(this.typedCoupons.unread, ([key, text]) => [matchKey(this.ofKept({ key, name: key }).key), text])));
   }
 
   /** Last coupon of each customer up to today: the later of the interactions' and the log's (R-L9). */
@@ -79,6 +79,13 @@ export class DailyDesk {
   get archive(): CustomerArchive {
     return this.once('archive', () => this.input.archive ?? openArchive(this.input.book, this.input.analysis));
   }
+
+  /** R-G1: what was noted under the id of a customer merged since is the kept customer's. */
+  private readonly ofKept = <T extends { readonly key: string; readonly name: string }>(entry: T): T => {
+    const { ids, names, merged } = this.input.book.customers;
+    const kept = merged?.get(matchKey(entry.key));
+    return kept === undefined ? entry : { ...entry, key: ids[kept]!, name: names[kept]! };
+  };
 
   private get typedCoupons() {
     return this.once('typed', () => readTypedCoupons(this.input.kept?.coupons, this.input.analysis.today));

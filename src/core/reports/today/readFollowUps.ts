@@ -14,7 +14,7 @@ export function readTodayInputs(table: KeptTable | undefined): WrittenFollowUp[]
   const key = at.customerId >= 0 ? at.customerId : at.customer;
   return keptRows(table).flatMap((row): WrittenFollowUp[] => {
     const id = textOf(row[key]);
-    return id === '' ? [] : [{ key: id, name: textOf(row[at.customer]), ...inputOf(row[at.result], row[at.next]) }];
+    return id === '' ? [] : [{ key: id, name: textOf(row[at.customer]), ...inputOf(row[at.result], row[at.next], table) }];
   });
 }
 
@@ -26,15 +26,15 @@ export function readFollowUpLog(table: KeptTable | undefined, today: CivilDay): 
     const name = textOf(row[at.customer]);
     const key = textOf(row[at.customerId]) || name;
     if (key === '') return [];
-    return [{ key, name: name || key, ...inputOf(row[at.result], row[at.next]), noted: typedDay(row[at.noted]).day ?? today, closed: typedDay(row[at.closed]).day }];
+    return [{ key, name: name || key, ...inputOf(row[at.result], row[at.next], table), noted: typedDay(row[at.noted], table).day ?? today, closed: typedDay(row[at.closed], table).day }];
   });
   return lines.reverse().sort((a, b) => a.noted - b.noted);
 }
 
-function inputOf(result: CellContent | undefined, next: CellContent | undefined): FollowUpInput {
+function inputOf(result: CellContent | undefined, next: CellContent | undefined, table: KeptTable): FollowUpInput {
   const written = textOf(result);
   const known = resultOf(written);
-  const { day, text } = typedDay(next);
+  const { day, text } = typedDay(next, table);
   return { result: known, remark: known === null && written !== '' ? written : null, next: day, nextText: text };
 }
 
