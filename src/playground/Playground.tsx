@@ -7,11 +7,12 @@ import { officePort } from '../taskpane/office/officePort';
 import { Pane } from '../taskpane/Pane';
 import { FileDrop } from './FileDrop';
 import { WorkbookView } from './grid/WorkbookView';
-import { paneWidth, playgroundDark, playgroundLanguage, playgroundToday } from './playgroundOptions';
+import { beginsEmpty, paneWidth, playgroundDark, playgroundLanguage, playgroundToday } from './playgroundOptions';
 import { MessageDialog } from './ribbon/MessageDialog';
 import { Ribbon } from './ribbon/Ribbon';
 import { useShortcuts } from './ribbon/useShortcuts';
 import { Toolbar } from './Toolbar';
+import { emptyWorkbook } from './workbook/emptyWorkbook';
 import { openFiles } from './workbook/openFiles';
 import { openWorkbook, type OpenWorkbook } from './workbook/OpenWorkbook';
 import { sampleWorkbook } from './workbook/sampleWorkbook';
@@ -64,7 +65,7 @@ export function Playground() {
     if (open?.isSample) openSample(wanted);
   };
 
-  useEffect(() => showSample(playgroundLanguage(), setOpen), []);
+  useEffect(() => (beginsEmpty() ? showEmpty : showSample)(playgroundLanguage(), setOpen), []);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.title;
@@ -101,4 +102,8 @@ export function Playground() {
 
 function showSample(language: Language, show: (open: OpenWorkbook) => void): void {
   show(openWorkbook(sampleWorkbook(language, playgroundToday()), language, true, (wanted) => showSample(wanted, show)));
+}
+
+function showEmpty(language: Language, show: (open: OpenWorkbook) => void): void {
+  show(openWorkbook(emptyWorkbook(language), language, false, (wanted) => showSample(wanted, show)));
 }

@@ -1,5 +1,7 @@
 import { buildSummary } from '../../src/app/buildSummary';
 import type { BuildSummaryRequest, BuildSummaryResult } from '../../src/app/buildSummary.types';
+import { cliMessagesOf } from '../../src/cli/cliMessagesOf';
+import { summaryText } from '../../src/cli/terminal/summaryText';
 import type { PivotNote } from '../../src/excel/render/writePivots';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { dayOf } from '../../src/core/values/civilDay';
@@ -93,12 +95,15 @@ describe('PivotTables of a build', () => {
     const fault = (_batch: number, request: string): BatchFault | undefined =>
       refuse && request.includes('PivotTables') && request.includes(OURS[2]) && request.includes('"Add"') ? { code: 'GeneralException' } : undefined;
     const book = await sampleWorkbook('zh-CN', { beforeBatch: fault }, SMALL);
-    const { pivots, sheets } = await build(book);
+    const result = await build(book);
+    const { pivots, sheets } = result;
+    expect(summaryText(result, { out: 'out.xlsx', facts: null }, cliMessagesOf('zh-CN').summary)).toContain(`没有做成：${OURS[2]}（代码 GeneralException）`);
     expect(pivots.filter(({ outcome }) => outcome === 'failed')).toEqual([{ name: OURS[2], outcome: 'failed', code: 'GeneralException' }]);
     expect(pivots.filter(({ outcome }) => outcome === 'made')).toHaveLength(6);
     expect(sheets.map(({ key }) => key)).toContain('pivots');
     refuse = false;
     const again = await build(book);
+    expect(summaryText(again, { out: 'out.xlsx', facts: null }, cliMessagesOf('zh-CN').summary)).not.toContain('没有做成');
     expect(again.pivots.filter(({ outcome }) => outcome === 'made').map(({ name }) => name)).toEqual([OURS[2], `${OURS[2]}_Slicer`]);
   }, 120_000);
 });

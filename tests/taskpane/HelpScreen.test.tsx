@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import './browserParts';
-import { FakeServices } from './fakeServices';
+import { FakeServices, outcome } from './fakeServices';
 import { openPane } from './open';
 
 async function openHelp(services: FakeServices): Promise<void> {
@@ -63,9 +63,32 @@ describe('the help screen', () => {
 describe('the first screen', () => {
   it('says what has changed since the last build', async () => {
     const services = new FakeServices();
-    services.changes = { changes: [{ sheetName: 'Sales 2024', what: 'rowsAdded', count: 12 }] };
+    services.changes = { built: '2024-03-01', isDue: false, changes: [{ sheetName: 'Sales 2024', what: 'rowsAdded', count: 12 }] };
     openPane(services);
     expect(await screen.findByText(/Changed since the last build: Sales 2024 has 12 rows more/)).toBeInTheDocument();
+  });
+
+  it('updates from the remark itself, and the user stays at the first screen', async () => {
+    const services = new FakeServices();
+    services.changes = { built: '2024-03-01', isDue: true, changes: [{ sheetName: 'Sales 2024', what: 'rowsAdded', count: 12 }] };
+    openPane(services);
+    await userEvent.click(await screen.findByRole('button', { name: 'Update now' }));
+    await waitFor(() => expect(services.builds).toBe(1));
+    services.changes = null;
+    services.finishBuild(outcome);
+    expect(await screen.findByRole('button', { name: 'Build customer summary' })).toBeInTheDocument();
+    expect(screen.queryByText(/Changed since the last build/)).not.toBeInTheDocument();
+    expect(screen.getByText('Last build')).toBeInTheDocument();
+  });
+
+  it('reminds of a build that is older than the user wished, and is silent before that', async () => {
+    const services = new FakeServices();
+    services.changes = { built: '2024-03-01', isDue: true, changes: [] };
+    const model = openPane(services);
+    expect(await screen.findByText('Time to update, as you set it: the last build was on 2024-03-01.')).toBeInTheDocument();
+    services.changes = { built: '2024-03-01', isDue: false, changes: [] };
+    await act(() => model.askStaleness());
+    expect(screen.queryByText(/Time to update/)).not.toBeInTheDocument();
   });
 
   it('says that a build that was torn off has been completed', async () => {

@@ -22,6 +22,31 @@ async function startBuild(services: FakeServices): Promise<void> {
   await waitFor(() => expect(services.builds).toBe(1));
 }
 
+describe('the result', () => {
+  const built = async (change: Partial<typeof outcome>): Promise<void> => {
+    const services = new FakeServices();
+    open(services);
+    await startBuild(services);
+    act(() => services.finishBuild({ ...outcome, ...change }));
+    await screen.findByRole('heading', { name: 'The customer summary is ready' });
+  };
+
+  it('names the PivotTables that Excel refused, with its code, and says that nothing else is missing', async () => {
+    await built({ pivotsFailed: [{ name: 'Clientele_Pivot_2', code: 'GeneralException' }, { name: 'Clientele_Pivot_3', code: 'AccessDenied' }] });
+    expect(screen.getByText(/Excel could not make: Clientele_Pivot_2, Clientele_Pivot_3 \(code GeneralException\).*every figure are complete/)).toBeInTheDocument();
+  });
+
+  it('P5: says before the workbook is passed on that phones and e-mails stand on it, unless they are masked', async () => {
+    await built({});
+    expect(screen.getByText(/Before you pass the workbook on/)).toBeInTheDocument();
+  });
+
+  it('P5: has nothing to say of contact details that are masked', async () => {
+    await built({ contactsShown: false });
+    expect(screen.queryByText(/Before you pass the workbook on/)).not.toBeInTheDocument();
+  });
+});
+
 describe('what was found', () => {
   it('names each sheet with its kind, rows and period, and says that no problem was found', async () => {
     open(new FakeServices());
@@ -86,7 +111,7 @@ describe('a workbook without usable sales', () => {
     services.found = foundNothing;
     open(services);
     expect(
-      await screen.findByText(/Notes: nearly .*missing: Customer no\. or Customer, Amount or Quantity \+ Unit price/),
+      await screen.findByText(/Notes: nearly .*missing: a customer \(name or number\), an amount or quantity with unit price/),
     ).toBeInTheDocument();
     services.onSample = () => {
       services.found = foundSales;

@@ -73,6 +73,8 @@ export const outcome: Outcome = {
   rowsRead: 1234,
   rowsRejected: 0,
   settingsSetAside: false,
+  pivotsFailed: [],
+  contactsShown: true,
   shown: true,
 };
 

@@ -40,6 +40,6 @@ export async function demo(call: Call, { messages, progress, packageFolder, toda
   await saveResult(workbook, out);
   progress.clear();
   const shown = (path: string): string => relative(process.cwd(), path);
-  print(summaryText(result.facts, result.sheets.map((sheet) => sheet.name), { out: shown(out), facts: null }, messages.summary));
+  print(summaryText(result, { out: shown(out), facts: null }, messages.summary));
   print(`  ${messages.demo.sample}  ${shown(sample)}\n`);
 }

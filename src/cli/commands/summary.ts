@@ -33,5 +33,5 @@ export async function summary(call: Call, { messages, progress, packageFolder, t
     await saveResult(workbook, out, saveFacts);
   }
   progress.clear();
-  print(summaryText(result.facts, result.sheets.map((sheet) => sheet.name), { out, facts }, messages.summary));
+  print(summaryText(result, { out, facts }, messages.summary));
 }

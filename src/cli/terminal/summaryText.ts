@@ -1,5 +1,6 @@
+import type { BuildSummaryResult } from '../../app/buildSummary.types';
 import type { SummaryWords } from '../../core/locales/cliMessages';
-import type { Facts, RowFacts } from '../../core/reports/facts/facts';
+import type { RowFacts } from '../../core/reports/facts/facts';
 import { alignedPairs } from './textWidth';
 import { countText, moneyText, shareText } from './figures';
 
@@ -9,7 +10,7 @@ export interface WrittenFiles {
 }
 
 /** The main figures of a summary, and where the rest is. */
-export function summaryText(facts: Facts, sheets: readonly string[], written: WrittenFiles, words: SummaryWords): string {
+export function summaryText({ facts, sheets, pivots }: Pick<BuildSummaryResult, 'facts' | 'sheets' | 'pivots'>, written: WrittenFiles, words: SummaryWords): string {
   const { totals, lifecycle, period, ageing } = facts;
   const pairs: [label: string, text: string][] = [];
   const add = (label: string, ...parts: (string | null)[]): void => {
@@ -31,8 +32,13 @@ export function summaryText(facts: Facts, sheets: readonly string[], written: Wr
   if (written.facts !== null) add(words.facts, written.facts);
   if (written.out !== null) add(words.workbook, written.out);
   else if (written.facts === null) add(words.workbook, words.noWorkbook);
-  const shown = written.out === null ? '' : `  ${words.builtSheets(sheets.join(words.separator))}\n`;
+  const shown = written.out === null ? '' : `  ${words.builtSheets(sheets.map(({ name }) => name).join(words.separator))}\n${pivotsText(pivots, words)}`;
   return `${words.title(facts.asOf)}\n${alignedPairs(pairs)}${shown}`;
+}
+
+function pivotsText(pivots: BuildSummaryResult['pivots'], words: SummaryWords): string {
+  const failed = pivots.filter(({ outcome }) => outcome === 'failed');
+  return failed[0] ? `  ${words.pivotsFailed(failed.map(({ name }) => name).join(words.separator), failed[0].code ?? '')}\n` : '';
 }
 
 function rowParts(rows: RowFacts, words: SummaryWords): string[] {

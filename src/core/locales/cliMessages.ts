@@ -61,6 +61,8 @@ export interface SummaryWords {
   readonly facts: string;
   readonly workbook: string;
   readonly builtSheets: (names: string) => string;
+  /** PivotTables and slicers that could not be made; the code of the first. */
+  readonly pivotsFailed: (names: string, code: string) => string;
   readonly noWorkbook: string;
   readonly separator: string;
 }

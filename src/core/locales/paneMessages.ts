@@ -56,7 +56,6 @@ export interface FoundWords {
   readonly and: string;
   /** Between a statement and what explains it. */
   readonly because: string;
-  readonly or: string;
   /** The headers of a sheet that is not used. */
   seen(headers: string): string;
   ownSheets(count: number): string;
@@ -65,6 +64,9 @@ export interface FoundWords {
   /** What has changed since the last build. */
   changed(changes: string): string;
   readonly changes: Readonly<Record<'rowsAdded' | 'rowsRemoved' | 'edited' | 'sheetAdded' | 'sheetRemoved' | 'settings', (sheet: string, count: number | null) => string>>;
+  /** The reminder the user asked for; the day of the last build. */
+  due(built: string): string;
+  readonly updateNow: string;
   readonly lastBuild: string;
   readonly showResult: string;
   /** A job that had been torn off was finished on this start. */
@@ -112,7 +114,18 @@ export interface DoneWords {
   stale(days: number, date: string): string;
   readonly settingsProblem: string;
   readonly sheets: string;
+  /** Above the template sheets that would bring further reports. */
+  readonly missing: string;
+  readonly missingHint: string;
+  insertSheet(name: string): string;
+  brings(reports: string): string;
+  /** Between the names of reports. */
+  readonly nameGap: string;
   linksLeftOut(count: number): string;
+  /** PivotTables and slicers that Excel refused; Excel's code for the first. */
+  pivotsFailed(names: string, code: string): string;
+  /** Beside a result whose sheets show contact details in full (P5). */
+  readonly sharing: string;
   readonly notShown: string;
   readonly back: string;
   readonly again: string;

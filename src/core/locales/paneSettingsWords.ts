@@ -52,7 +52,7 @@ export const SETTING_PATHS = [
   'benefits.A.discountPercent', 'benefits.A.coupon', 'benefits.B.discountPercent', 'benefits.B.coupon',
   'benefits.C.discountPercent', 'benefits.C.coupon', 'benefits.D.discountPercent', 'benefits.D.coupon',
   'contactDays', 'satisfactionScale', 'eventDays',
-  'language', 'currency', 'topCustomers', 'pivotData.build',
+  'language', 'currency', 'topCustomers', 'contactDetails', 'pivotData.build',
   'routine.refresh', 'routine.reminder', 'routine.weeklyOn', 'routine.keepBuilds',
 ] as const;
 export type SettingPath = (typeof SETTING_PATHS)[number];

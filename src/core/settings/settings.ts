@@ -61,6 +61,8 @@ export interface Settings {
   readonly actions: ActionTexts;
   /** What amounts are in, as the sheets print it ("元", "USD"); null = not said. It converts nothing. */
   readonly currency: string | null;
+  /** Phones and e-mails on our sheets: as written, or with their middle hidden (R-K1). */
+  readonly contactDetails: 'shown' | 'masked';
   /** The language of the sheets; null = that of whoever asks for them. */
   readonly language: 'zh-CN' | 'en-US' | null;
   readonly today: TodaySettings;
@@ -104,6 +106,7 @@ export const DEFAULT_SETTINGS: Settings = {
   tags: DEFAULT_TAGS,
   actions: {},
   currency: null,
+  contactDetails: 'shown',
   language: null,
   today: DEFAULT_TODAY,
   coupons: DEFAULT_COUPONS,

@@ -149,6 +149,7 @@ export const SETTINGS_SCHEMA = group({
     group({ visit: v.exactOptional(text), call: v.exactOptional(text), hold: v.exactOptional(text), lift: v.exactOptional(text), convert: v.exactOptional(text) }),
   ),
   currency: v.exactOptional(v.nullable(text)),
+  contactDetails: v.exactOptional(choice(['shown', 'masked'])),
   language: v.exactOptional(v.nullable(choice(['zh-CN', 'en-US']))),
   today: v.exactOptional(
     group({

@@ -18,10 +18,19 @@ export function HomeNotes() {
   return (
     <>
       {recovered && <Note intent="warning">{recoveredText(recovered, paneWords)}</Note>}
-      {staleness && staleness.changes.length > 0 && (
-        <Note intent="info">
-          {found.changed(staleness.changes.map(({ sheetName, what, count }) => found.changes[what](sheetName, count)).join(found.because))}
-        </Note>
+      {staleness && (staleness.changes.length > 0 || staleness.isDue) && (
+        <MessageBar intent="info" layout="multiline" politeness="polite">
+          <MessageBarBody>
+            {staleness.changes.length > 0
+              ? found.changed(staleness.changes.map(({ sheetName, what, count }) => found.changes[what](sheetName, count)).join(found.because))
+              : found.due(staleness.built)}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void model.refresh()}>
+              {found.updateNow}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
       )}
       {!checking && (
         <Suspense fallback={null}>

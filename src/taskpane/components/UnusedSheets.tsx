@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { needText } from '../../core/locales/needText';
 import type { UnusedSheet } from '../../core/records';
 import { usePaneWords } from '../hooks/usePaneWords';
 import type { PaneWords } from '../hooks/usePaneWords';
@@ -38,23 +39,12 @@ export function UnusedSheets({ unused, open = false }: UnusedSheetsProps) {
 const MOST_HEADERS = 8;
 
 /** Why a sheet is not used, in words. */
-export function reasonOf({ reason, nearest, missing, headers }: UnusedSheet, { words, reports }: PaneWords): string {
+export function reasonOf({ reason, nearest, missing, headers }: UnusedSheet, { words, reports, language }: PaneWords): string {
   const { found } = words;
   if (reason !== 'missing') return found.reasons[reason];
   if (nearest !== null && missing.length > 0) {
-    return found.nearly(reports.reconciliation.sources[nearest], missing.map((need) => needWords(need, words)).join(found.and));
+    return found.nearly(reports.reconciliation.sources[nearest], missing.map((need) => needText(need, language)).join(found.and));
   }
   const seen = headers.slice(0, MOST_HEADERS).join(found.and) + (headers.length > MOST_HEADERS ? '…' : '');
   return [found.reasons.missing, ...(seen ? [found.seen(seen)] : [])].join(found.because);
-}
-
-/** A need of recognition in words: `amount|quantity+unitPrice` is an amount, or quantity and unit price together. */
-function needWords(need: string, words: PaneWords['words']): string {
-  const names: Readonly<Record<string, string>> = words.fields;
-  const together = (fields: string): string =>
-    fields
-      .split('+')
-      .map((field) => names[field] ?? field)
-      .join(' + ');
-  return need.split('|').map(together).join(words.found.or);
 }

@@ -56,11 +56,16 @@ export function workbookServices({ port, bookkeeper: started, today, addSample }
     },
     staleness: async () => {
       const { settings } = await loadSettings(port);
-      return (await import('../../app/staleness')).staleness(port, settings);
+      const [{ staleness }, { paneStaleness }] = await Promise.all([import('../../app/staleness'), import('./paneStaleness')]);
+      return paneStaleness(await staleness(port, settings), settings.routine.reminder, today());
     },
     async keepFresh(language, options) {
-      const { RefreshWatch } = await import('../../app/refreshWatch');
-      const watch = new RefreshWatch({ port, language, settings: async () => (await loadSettings(port)).settings, ...options });
+      const [{ RefreshWatch }, { paneStaleness }] = await Promise.all([import('../../app/refreshWatch'), import('./paneStaleness')]);
+      // Those of the look that has just ended.
+      let { settings: latest } = await loadSettings(port);
+      const settings = async () => (latest = (await loadSettings(port)).settings);
+      const onKnown = (found: Parameters<typeof paneStaleness>[0]): void => options.onKnown(paneStaleness(found, latest.routine.reminder, today()));
+      const watch = new RefreshWatch({ port, language, settings, rebuild: options.rebuild, onKnown });
       await watch.start();
       return () => watch.stop();
     },

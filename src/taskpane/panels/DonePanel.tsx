@@ -25,6 +25,7 @@ export function DonePanel({ outcome }: { readonly outcome: Outcome }) {
       <OutcomeNotes outcome={outcome} />
       <h3 className={text.subheading}>{done.sheets}</h3>
       <BuiltSheets sheets={outcome.sheets} />
+      {outcome.contactsShown && <p className={text.quiet}>{done.sharing}</p>}
       {linksLeftOut > 0 && <p className={text.quiet}>{done.linksLeftOut(linksLeftOut)}</p>}
     </PanelBody>
   );

@@ -23,12 +23,16 @@ export interface Outcome {
   readonly rowsRejected: number;
   /** Whether settings kept in the workbook had to be set aside for the defaults. */
   readonly settingsSetAside: boolean;
+  /** PivotTables and slicers that Excel refused, by their names, with its codes. */
+  readonly pivotsFailed: readonly { readonly name: string; readonly code: string }[];
+  /** Whether phones and e-mails stand on the sheets in full. */
+  readonly contactsShown: boolean;
   /** Whether Excel let the summary come to the front. */
   readonly shown: boolean;
 }
 
 /** The headline of a build's result. */
-export function outcomeOf({ analysis, sheets, sources, shown }: BuildSummaryResult, settingsSetAside: boolean): Outcome {
+export function outcomeOf({ analysis, sheets, sources, pivots, shown }: BuildSummaryResult, settingsSetAside: boolean): Outcome {
   const { asOf, today, periods, totals, lifecycle, checks, scale } = analysis;
   return {
     sheets,
@@ -46,6 +50,8 @@ export function outcomeOf({ analysis, sheets, sources, shown }: BuildSummaryResu
     rowsRead: sources.reduce((sum, source) => sum + source.rows, 0),
     rowsRejected: sources.reduce((sum, source) => sum + source.rejected, 0),
     settingsSetAside,
+    pivotsFailed: pivots.flatMap(({ name, outcome, code }) => (outcome === 'failed' ? [{ name, code: code ?? '' }] : [])),
+    contactsShown: analysis.settings.contactDetails === 'shown',
     shown,
   };
 }

@@ -1,5 +1,9 @@
 /** What has changed in the sources since the last build. */
 export interface Staleness {
+  /** The day of the last build, `YYYY-MM-DD`. */
+  readonly built: string;
+  /** Whether the user wished to be reminded by now. */
+  readonly isDue: boolean;
   readonly changes: readonly SourceChange[];
 }
 

@@ -97,6 +97,7 @@ export const cli: CliMessages = {
     facts: '数字文件',
     workbook: '工作簿',
     builtSheets: (names) => `生成的表：${names}`,
+    pivotsFailed: (names, code) => `没有做成：${names}（代码 ${code}）；明细表和所有数字不受影响`,
     noWorkbook: '未写出（用 -o OUT.xlsx 写出）',
     separator: '，',
   },

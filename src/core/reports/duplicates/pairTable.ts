@@ -4,6 +4,7 @@ import type { DuplicatesWords } from '../../locales/dataQualityWords';
 import type { TableBlock, TableColumn } from '../../sheets/model';
 import type { CellContent } from '../../sheets/sheetLayout';
 import { dayCell } from '../shared/cells';
+import { contactText } from '../shared/maskContact';
 import type { ReportContext } from '../shared/reportContext';
 import type { PairLine } from './pairLines';
 
@@ -28,23 +29,23 @@ export function pairTable(context: ReportContext, findings: DuplicateFindings, l
       column('status', 'text', (line) => statusOf(line, findings, words)),
       column('score', 'integer', ({ pair }) => (pair && pair.reasons.length > 0 ? pair.score : null)),
       column('reasons', 'text', ({ pair }) => reasonsOf(pair, words, context.words.common.semicolon), { wide: true }),
-      ...sideColumns(findings, lines, words, 1),
-      ...sideColumns(findings, lines, words, 2),
+      ...sideColumns(context, findings, lines, 1),
+      ...sideColumns(context, findings, lines, 2),
       column('key', 'text', ({ key }) => key),
     ],
   };
 }
 
-function sideColumns(findings: DuplicateFindings, lines: readonly PairLine[], words: DuplicatesWords, side: 1 | 2): TableColumn[] {
+function sideColumns({ words: { dataQuality }, analysis }: ReportContext, findings: DuplicateFindings, lines: readonly PairLine[], side: 1 | 2): TableColumn[] {
   const { customers, names } = findings;
-  const headers = words.side(side);
+  const headers = dataQuality.duplicates.side(side);
   const column = (key: keyof typeof headers, kind: TableColumn['kind'], cell: (customer: number) => CellContent, gone: (line: PairLine) => CellContent = () => null): TableColumn => ({
     key: `${key}${side}`,
     header: headers[key],
     kind,
     values: lines.map((line) => (line.pair ? cell(side === 1 ? line.pair.a : line.pair.b) : gone(line))),
   });
-  const text = (field: 'id' | 'phone' | 'contact') => (customer: number) => cellText(customers[field], customer) || null;
+  const text = (field: 'id' | 'phone' | 'contact') => (customer: number) => contactText(field, cellText(customers[field], customer), analysis.settings) || null;
   return [
     column('name', 'text', (customer) => names[customer] ?? null, (line) => (side === 1 ? line.a : line.b)),
     ...(customers.id?.some((id) => id !== null) ? [column('id', 'id', text('id'))] : []),

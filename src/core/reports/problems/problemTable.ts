@@ -1,6 +1,7 @@
 import type { TableBlock, TableColumn } from '../../sheets/model';
 import type { LinkTarget } from '../../sheets/sheetLayout';
 import { cellReference } from '../shared/cellReference';
+import { contactText } from '../shared/maskContact';
 import type { ReportContext } from '../shared/reportContext';
 import type { Problem, ProblemGroup } from './problemLog';
 import { problemText } from './problemText';
@@ -12,7 +13,7 @@ type Line = { readonly group: ProblemGroup; readonly problem: Problem | null };
 export function problemTable(context: ReportContext, groups: readonly ProblemGroup[]): TableBlock {
   const words = context.words.dataQuality;
   const lines = groups.flatMap((group): Line[] => [
-    ...group.listed.map((problem) => ({ group, problem })),
+    ...group.listed.map((problem) => ({ group, problem: { ...problem, value: contactText(problem.field, problem.value, context.analysis.settings) } })),
     ...(group.count > group.listed.length ? [{ group, problem: null }] : []),
   ]);
   const { columns: headers } = words.problems;

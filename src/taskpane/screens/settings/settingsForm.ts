@@ -68,7 +68,7 @@ export const FORM = {
   coupons: [field('coupons.budget', 'money'), field('coupons.costPercent', 'whole'), field('coupons.windowDays', 'whole')],
   benefits: (['A', 'B', 'C', 'D'] as const).flatMap((grade) => [field(`benefits.${grade}.discountPercent`, 'whole'), field(`benefits.${grade}.coupon`, 'money')]),
   care: [field('contactDays', 'whole'), choice('satisfactionScale', [NOT_SAID, '5', '10']), field('eventDays', 'whole')],
-  sheets: [choice('language', [NOT_SAID, 'zh-CN', 'en-US']), field('currency', 'text'), field('topCustomers', 'whole'), choice('pivotData.build', ['auto', 'always', 'never'])],
+  sheets: [choice('language', [NOT_SAID, 'zh-CN', 'en-US']), field('currency', 'text'), field('topCustomers', 'whole'), choice('contactDetails', ['shown', 'masked']), choice('pivotData.build', ['auto', 'always', 'never'])],
   routine: [choice('routine.refresh', REFRESH_MODES), choice('routine.reminder', REMINDERS), field('routine.weeklyOn', 'whole'), field('routine.keepBuilds', 'whole')],
 } as const satisfies Record<SettingSection, readonly FormField[]>;
 
