@@ -44,7 +44,7 @@ async function build(request: BuildSummaryRequest): Promise<BuildSummaryResult> 
   onProgress?.({ step: 'analyse' });
   await letOthersWork();
   stopIfCancelled(signal);
-  const { analysis, facts, layouts } = await bookkeeper.drawUp({ settings, today, language, decisions, kept, sources: print });
+  const { analysis, facts, layouts, missing } = await bookkeeper.drawUp({ settings, today, language, decisions, kept, sources: print });
   await letOthersWork();
   stopIfCancelled(signal);
   // 4. write
@@ -54,7 +54,7 @@ async function build(request: BuildSummaryRequest): Promise<BuildSummaryResult> 
   onProgress?.({ step: 'finish' });
   const first = written.sheets[0];
   const shown = first ? await showSheet(port, first.name, written.home) : false;
-  return { analysis, facts, sheets: written.sheets, sources: taken.map(sourceOf), shown, directly: written.directly, pivots: written.pivots };
+  return { analysis, facts, sheets: written.sheets, sources: taken.map(sourceOf), shown, directly: written.directly, pivots: written.pivots, missing };
 }
 
 function sourceOf({ intake }: SheetTaken): SourceSheet {

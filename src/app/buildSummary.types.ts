@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis/analysis';
 import type { Language } from '../core/locales/language';
 import type { Facts } from '../core/reports/facts/facts';
+import type { MissingReport } from '../core/reports/registry';
 import type { Settings } from '../core/settings/settings';
 import type { CivilDay } from '../core/values/civilDay';
 import type { ExcelPort } from '../excel/port';
@@ -35,6 +36,8 @@ export interface BuildSummaryResult {
   readonly directly: boolean;
   /** What became of each PivotTable and slicer: a failure of one is a note here and harms nothing else. */
   readonly pivots: readonly PivotNote[];
+  /** Reports that the workbook cannot have yet, with the template sheets that would bring them. */
+  readonly missing: readonly MissingReport[];
 }
 
 export interface BuiltSheet {

@@ -22,7 +22,7 @@ import type { PairCard } from '../core/reports/duplicates/pairCards';
 import type { CustomerCard } from '../core/reports/portrait/customerCard';
 import type { KeptInputs } from '../core/reports/portrait/portraitStudio';
 import type { KeptLists, KeptTable } from '../core/reports/shared/keptTable';
-import { buildReports } from '../core/reports/registry';
+import { layReports, type MissingReport } from '../core/reports/registry';
 import { snapshotLayout } from '../core/reports/routine/snapshotLayout';
 import type { Settings } from '../core/settings/settings';
 import type { SheetLayout } from '../core/sheets/sheetLayout';
@@ -76,6 +76,8 @@ export interface DrawnUp {
   readonly analysis: Analysis;
   readonly facts: Facts;
   readonly layouts: readonly SheetLayout[];
+  /** Reports that the book cannot have. */
+  readonly missing: readonly MissingReport[];
 }
 
 /** What the data are like: every problem, the quality of every column, how many pairs of customers may be one. */
@@ -144,7 +146,8 @@ export class Bookkeeper {
     const { analysis, archive } = analyseWithArchive(book, settings, { today });
     this.last = new LastAnalysis(analysis, book, language, duplicates);
     const input = { analysis, book, language, quality, duplicates, kept: this.dated(order.kept ?? {}), archive };
-    return { analysis, facts: toFacts(analysis, book, { language }), layouts: this.inItsDates([...buildReports(input), snapshotLayout(input, order.sources ?? null)]) };
+    const { layouts, missing } = layReports(input);
+    return { analysis, facts: toFacts(analysis, book, { language }), layouts: this.inItsDates([...layouts, snapshotLayout(input, order.sources ?? null)]), missing };
   }
 
   /** Looks over all sheets taken in without building anything. */

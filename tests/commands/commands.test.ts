@@ -146,6 +146,31 @@ describe('A blank template', () => {
     expect([SALES.name, NOTES.name]).not.toContain(book.inFront());
     expect(await valuesOf(book.port, NOTES.name)).toEqual(NOTES.rows);
   });
+
+  it('is only the sheets that the selected lines of the contents ask for', async () => {
+    const book = await stage();
+    await book.run('buildSummary');
+    const built = book.sheets();
+    const contents = await valuesOf(book.port, '目录');
+    const row = contents.findIndex((line) => line.includes('客户满意度')) + 1;
+    expect(contents[row - 1]).toContain('满意度调查');
+    book.user.select('目录', `B${row}`);
+    await book.run('addTemplate');
+    expect(book.said).toEqual([]);
+    expect(book.sheets().filter((name) => !built.includes(name))).toEqual(['满意度调查']);
+    expect(book.inFront()).toBe('满意度调查');
+  });
+
+  it('is the whole of it where a report only lacks columns of a sheet that is there', async () => {
+    const book = await stage();
+    await book.run('buildSummary');
+    const built = book.sheets();
+    const row = (await valuesOf(book.port, '目录')).findIndex((line) => line.includes('在现有表上加列')) + 1;
+    expect(row).toBeGreaterThan(0);
+    book.user.select('目录', `A${row}`);
+    await book.run('addTemplate');
+    expect(book.sheets().length).toBeGreaterThan(built.length + 5);
+  });
 });
 
 describe('Help', () => {

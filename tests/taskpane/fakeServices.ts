@@ -59,6 +59,7 @@ export const outcome: Outcome = {
     { key: 'summary', name: 'Customer summary', rows: 90, linksLeftOut: 0 },
     { key: 'customers', name: 'Customers', rows: 301, linksLeftOut: 0 },
   ],
+  missing: [],
   asOf: '2024-03-15',
   period: { from: '2024-03-01', to: '2024-03-15' },
   lastSale: '2024-03-15',

@@ -12,7 +12,13 @@ export interface ContentsWords {
   readonly groups: Readonly<Record<SheetGroup, string>>;
   readonly columns: { readonly group: string; readonly sheet: string; readonly about: string; readonly headline: string };
   readonly absentHeading: string;
-  readonly absentColumns: { readonly sheet: string; readonly why: string; readonly needs: string };
+  readonly absentColumns: { readonly sheet: string; readonly why: string; readonly needs: string; readonly template: string };
+  /** The template sheet that would bring the report. */
+  templateSheet(name: string): string;
+  /** Where a sheet of that kind is there and only lacks columns. */
+  readonly inYourSheet: string;
+  /** How a template sheet is put in. */
+  readonly absentNote: string;
   readonly settingsHeading: string;
   /** No setting differs from the defaults. */
   readonly settingsDefault: string;

@@ -1,6 +1,7 @@
 import { CLASS_KEYS } from '../locales/reportKeys';
 import { reportMessagesOf } from '../locales/messages';
 import type { ReportMessages } from '../locales/reportMessages';
+import type { TemplateKind } from '../locales/templateWords';
 import { layoutSheet } from '../sheets/layout/layoutSheet';
 import type { SheetModel } from '../sheets/model';
 import type { SheetLayout } from '../sheets/sheetLayout';
@@ -32,6 +33,7 @@ import { tiersReport } from './tiers/tiers';
 import { summaryReport } from './summary/summary';
 import { isAbsent, type AbsentReport } from './absentReport';
 import { contentsReport } from './contents/contents';
+import { templateFor } from './contents/templateFor';
 import {
   abcHeadline, activityHeadline, classHeadline, customersHeadline, duplicatesHeadline, funnelHeadline, groupsHeadline, lifecycleHeadline, moversHeadline, problemsHeadline,
   qualityHeadline, rfmHeadline, summaryHeadline, tiersHeadline, valueHeadline,
@@ -84,7 +86,21 @@ export interface BuiltModels {
  * 4. lay each model out into rectangles
  */
 export function buildReports(input: ReportInput): SheetLayout[] {
-  return buildModels(input, reportMessagesOf(input.language)).models.map(layoutSheet); // 4
+  return layReports(input).layouts;
+}
+
+/** {@link buildReports}, with the reports that the book cannot have. */
+export function layReports(input: ReportInput): { readonly layouts: SheetLayout[]; readonly missing: MissingReport[] } {
+  const { models, absent } = buildModels(input, reportMessagesOf(input.language));
+  return { layouts: models.map(layoutSheet), missing: absent.map((report) => ({ name: report.name, template: templateFor(report, input.book) })) }; // 4
+}
+
+/** A report that the book cannot have, and the template sheet that would bring it. */
+export interface MissingReport {
+  /** The name its tab would have. */
+  readonly name: string;
+  /** Null where the book has a sheet of that kind and only lacks columns of it: the contents name them. */
+  readonly template: TemplateKind | null;
 }
 
 /** Steps 1 to 3 in the words given, whatever the language: what golden files and a pseudo-language are made from. */

@@ -51,7 +51,8 @@ export function workbookServices({ port, bookkeeper: started, today, addSample }
     mapping: mappingServices(port),
     help: {
       ...helpServices(port, withoutWorker),
-      insertTemplate: async (language) => void (await (await import('../../app/insertTemplate')).insertTemplate(port, { language, today: today() })),
+      insertTemplate: async (language, kinds) => void (await (await import('../../app/insertTemplate')).insertTemplate(port, { language, today: today(), kinds })),
+      missingSelected: async () => (await import('../../app/missingSheet')).missingSheetsSelected(port),
       removeSamples: async () => (await import('../../app/removeTemplateSamples')).removeTemplateSamples(port),
     },
     staleness: async () => {

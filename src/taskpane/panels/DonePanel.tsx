@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { BuiltSheets } from '../components/BuiltSheets';
 import { Figures } from '../components/Figures';
+import { MissingReports } from '../components/MissingReports';
 import { OutcomeNotes } from '../components/OutcomeNotes';
 import { PanelBody } from '../components/PanelBody';
 import { useTextStyles } from '../components/textStyles';
@@ -25,6 +26,7 @@ export function DonePanel({ outcome }: { readonly outcome: Outcome }) {
       <OutcomeNotes outcome={outcome} />
       <h3 className={text.subheading}>{done.sheets}</h3>
       <BuiltSheets sheets={outcome.sheets} />
+      <MissingReports missing={outcome.missing} />
       {outcome.contactsShown && <p className={text.quiet}>{done.sharing}</p>}
       {linksLeftOut > 0 && <p className={text.quiet}>{done.linksLeftOut(linksLeftOut)}</p>}
     </PanelBody>

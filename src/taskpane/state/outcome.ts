@@ -1,10 +1,13 @@
 import type { BuildSummaryResult, BuiltSheet } from '../../app/buildSummary.types';
+import type { MissingReport } from '../../core/reports/registry';
 import { isoOf } from '../../core/values/civilDay';
 import type { Minor } from '../../core/values/minor';
 
 /** The headline of a finished build: a few figures of the analysis, so that the columns of all customers can be let go. */
 export interface Outcome {
   readonly sheets: readonly BuiltSheet[];
+  /** Reports that the workbook cannot have yet. */
+  readonly missing: readonly MissingReport[];
   /** Days as `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly period: { readonly from: string; readonly to: string };
@@ -32,10 +35,11 @@ export interface Outcome {
 }
 
 /** The headline of a build's result. */
-export function outcomeOf({ analysis, sheets, sources, pivots, shown }: BuildSummaryResult, settingsSetAside: boolean): Outcome {
+export function outcomeOf({ analysis, sheets, sources, pivots, shown, missing }: BuildSummaryResult, settingsSetAside: boolean): Outcome {
   const { asOf, today, periods, totals, lifecycle, checks, scale } = analysis;
   return {
     sheets,
+    missing,
     asOf: isoOf(asOf),
     period: { from: isoOf(periods.current.start), to: isoOf(periods.current.end) },
     lastSale: totals.lastSale === null ? null : isoOf(totals.lastSale),

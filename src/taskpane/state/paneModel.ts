@@ -1,6 +1,7 @@
 import type { OnProgress } from '../../app/progress';
 import { ClienteleError } from '../../app/errors';
 import type { Language } from '../../core/locales/language';
+import type { TemplateKind } from '../../core/locales/templateWords';
 import { failureOf, type Failure, isCancelled } from './failure';
 import type { PaneServices } from './paneServices';
 import { FIRST_STATE, reducePane, type Job, type PaneEvent, type PaneState, type Recovered } from './paneState';
@@ -114,12 +115,12 @@ export class PaneModel extends Store<PaneState> {
     await this.lookNow();
   }
 
-  /** Brings the blank sheets to fill in into the workbook and looks at it. */
-  async addTemplate(): Promise<void> {
+  /** Brings the blank sheets to fill in into the workbook, all or those of the kinds given, and looks at it. */
+  async addTemplate(kinds?: readonly TemplateKind[]): Promise<void> {
     const { insertTemplate } = this.services.help;
     if (!insertTemplate) return;
     const added = await this.work('template', async () => {
-      await insertTemplate(this.spoken);
+      await insertTemplate(this.spoken, kinds);
       return true;
     });
     if (!added) return;

@@ -1,9 +1,11 @@
 import type { SheetGroup } from '../../locales/reportKeys';
+import { templateWordsOf } from '../../locales/templateWordsOf';
 import { changedSettings } from '../../settings/changedSettings';
 import type { Block, SheetModel, TableBlock } from '../../sheets/model';
 import type { AbsentReport } from '../absentReport';
 import { boardPage, full, muted } from '../shared/boardPage';
 import type { ReportContext } from '../shared/reportContext';
+import { templateFor } from './templateFor';
 import { CONTENTS_KEY } from './wayBack';
 
 /** A line of the contents. */
@@ -29,7 +31,7 @@ export function contentsReport(context: ReportContext, entries: readonly Content
     rows: [
       full([{ type: 'note', text: words.answer(entries.length + 1, absent.length), tone: 'plain' }]),
       full([sheetTable(context, entries)]),
-      full(absent.length > 0 ? [{ type: 'heading', level: 'section', text: words.absentHeading }, absentTable(context, absent)] : []),
+      full(absent.length > 0 ? [{ type: 'heading', level: 'section', text: words.absentHeading }, absentTable(context, absent), muted(words.absentNote)] : []),
       full(settingsInForce(context)),
     ],
   });
@@ -79,8 +81,10 @@ function settingsInForce({ analysis, words }: ReportContext): Block[] {
   ];
 }
 
-function absentTable({ words }: ReportContext, absent: readonly AbsentReport[]): TableBlock {
-  const { absentColumns, needs } = words.contents;
+function absentTable({ words, book, language }: ReportContext, absent: readonly AbsentReport[]): TableBlock {
+  const { absentColumns, needs, templateSheet, inYourSheet } = words.contents;
+  const { sheetNames } = templateWordsOf(language);
+  const templates = absent.map((report) => templateFor(report, book));
   const { sources } = words.reconciliation;
   return {
     type: 'table',
@@ -95,6 +99,7 @@ function absentTable({ words }: ReportContext, absent: readonly AbsentReport[]):
         values: absent.map(({ needs: { kind, fields } }) => needs(sources[kind], fields.map((field) => words.contents.fields[field as keyof typeof words.contents.fields] ?? field))),
         wide: true,
       },
+      { key: 'template', header: absentColumns.template, kind: 'text', values: templates.map((kind) => (kind ? templateSheet(sheetNames[kind]) : inYourSheet)), roles: templates.map((kind) => (kind ? null : 'muted')) },
     ],
     rowCount: absent.length,
     total: null,

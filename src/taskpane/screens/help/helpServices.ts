@@ -1,5 +1,6 @@
 import type { RemovedSamples } from '../../../app/removeTemplateSamples';
 import type { Language } from '../../../core/locales/language';
+import type { TemplateKind } from '../../../core/locales/templateWords';
 
 /** What is told of the machine: versions, codes and counts only (P4). */
 export interface SelfCheck {
@@ -16,8 +17,10 @@ export interface SelfCheck {
 /** What the help screen asks of the product. */
 export interface HelpServices {
   selfCheck(): Promise<SelfCheck>;
-  /** Adds the sheets of the template to fill in. */
-  insertTemplate?(language: Language): Promise<void>;
+  /** Adds the sheets of the template to fill in: all of them, or those of the kinds given. */
+  insertTemplate?(language: Language, kinds?: readonly TemplateKind[]): Promise<void>;
+  /** The template sheets that the selected lines of the contents ask for. */
+  missingSelected?(): Promise<readonly TemplateKind[]>;
   /** Takes the template's sample rows out again. */
   removeSamples?(): Promise<RemovedSamples>;
 }
