@@ -1,9 +1,10 @@
 import { letOthersWork, stopIfCancelled } from '../excel/errors/cancel';
 import { showSheet } from '../excel/render/showSheet';
-import type { SheetTaken } from '../worker/bookkeeper';
+import type { BookkeeperClient, SheetTaken } from '../worker/bookkeeper';
 import { bookkeeperHere } from '../worker/bookkeeperHere';
-import type { BuildSummaryRequest, BuildSummaryResult, SourceSheet } from './buildSummary.types';
+import type { BuildSummaryRequest, BuildSummaryResult, BuiltSummary, SourceSheet } from './buildSummary.types';
 import { loadDecisions } from './duplicateDecisions';
+import { fetchReports } from './fetchReports';
 import { loadKeptLists } from './keptLists';
 import { oneAtATime } from './oneAtATime';
 import { printSources } from './sourcePrint';
@@ -23,11 +24,19 @@ import { writeReports } from './writeReports';
  * once or by the next start, since half a report serves nobody. The user's own sheets are never written.
  * @throws ClienteleError
  */
-export function buildSummary(request: BuildSummaryRequest): Promise<BuildSummaryResult> {
-  return oneAtATime(request.port, () => build(request));
+export async function buildSummary(request: BuildSummaryRequest): Promise<BuildSummaryResult> {
+  const bookkeeper = request.bookkeeper ?? (await bookkeeperHere());
+  const built = await oneAtATime(request.port, () => build(request, bookkeeper));
+  return { ...built, ...(await bookkeeper.preparedFigures()) };
 }
 
-async function build(request: BuildSummaryRequest): Promise<BuildSummaryResult> {
+/** The same, with the headline alone: in the pane the figures of all customers stay in the bookkeeper's thread. */
+export async function buildSheets(request: BuildSummaryRequest): Promise<BuiltSummary> {
+  const bookkeeper = request.bookkeeper ?? (await bookkeeperHere());
+  return oneAtATime(request.port, () => build(request, bookkeeper));
+}
+
+async function build(request: BuildSummaryRequest, bookkeeper: BookkeeperClient): Promise<BuiltSummary> {
   const { port, language, settings, today, onProgress, signal } = request;
   // 1. find
   const found = await findSources(port, request.mapping, onProgress);
@@ -35,7 +44,6 @@ async function build(request: BuildSummaryRequest): Promise<BuildSummaryResult> 
   // 2. read
   const sources = await watchSources(port, found);
   const print = await printSources(port, found, settings, today);
-  const bookkeeper = request.bookkeeper ?? (await bookkeeperHere());
   const taken = await readSources(port, found, bookkeeper, { onProgress, signal });
   refuseUnusable(taken);
   const decisions = await loadDecisions(port);
@@ -44,9 +52,8 @@ async function build(request: BuildSummaryRequest): Promise<BuildSummaryResult> 
   onProgress?.({ step: 'analyse' });
   await letOthersWork();
   stopIfCancelled(signal);
-  const { analysis, facts, layouts, missing } = await bookkeeper.drawUp({ settings, today, language, decisions, kept, sources: print });
-  await letOthersWork();
-  stopIfCancelled(signal);
+  const { analysis, missing } = await bookkeeper.prepareReports({ settings, today, language, decisions, kept, sources: print });
+  const layouts = await fetchReports(bookkeeper, signal);
   // 4. write
   onProgress?.({ step: 'write' });
   const written = await writeReports({ port, draw: () => layouts, sources, onProgress, signal });
@@ -54,7 +61,7 @@ async function build(request: BuildSummaryRequest): Promise<BuildSummaryResult> 
   onProgress?.({ step: 'finish' });
   const first = written.sheets[0];
   const shown = first ? await showSheet(port, first.name, written.home) : false;
-  return { analysis, facts, sheets: written.sheets, sources: taken.map(sourceOf), shown, directly: written.directly, pivots: written.pivots, missing };
+  return { analysis, sheets: written.sheets, sources: taken.map(sourceOf), shown, directly: written.directly, pivots: written.pivots, missing };
 }
 
 function sourceOf({ intake }: SheetTaken): SourceSheet {

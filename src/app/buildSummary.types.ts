@@ -6,7 +6,7 @@ import type { Settings } from '../core/settings/settings';
 import type { CivilDay } from '../core/values/civilDay';
 import type { ExcelPort } from '../excel/port';
 import type { PivotNote } from '../excel/render/writePivots';
-import type { BookkeeperClient } from '../worker/bookkeeper';
+import type { AnalysisHead, BookkeeperClient } from '../worker/bookkeeper';
 import type { OnProgress } from './progress';
 
 export interface BuildSummaryRequest {
@@ -24,9 +24,15 @@ export interface BuildSummaryRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface BuildSummaryResult {
+/** A build with every figure of it. */
+export interface BuildSummaryResult extends BuiltSummary {
   readonly analysis: Analysis;
   readonly facts: Facts;
+}
+
+/** What a build did, and its headline. */
+export interface BuiltSummary {
+  readonly analysis: AnalysisHead;
   /** Built sheets in tab order. */
   readonly sheets: readonly BuiltSheet[];
   readonly sources: readonly SourceSheet[];

@@ -1,6 +1,6 @@
 import { currencyFormatColumn, sampleOfList } from '../core/records';
 import type { CellBlock, SheetProposal } from '../core/records';
-import { stopIfCancelled } from '../excel/errors/cancel';
+import { letOthersWork, stopIfCancelled } from '../excel/errors/cancel';
 import type { ExcelPort } from '../excel/port';
 import { visibleParts, type RowSpan } from '../excel/read/hiddenRows';
 import { readRows } from '../excel/read/readRows';
@@ -52,19 +52,46 @@ async function readSheet(
     port,
     { sheetId, sheetName: proposal.sheetName, firstRow: proposal.firstDataRow, lastRow: proposal.lastDataRow, columns: proposal.readColumns, formatsOf: currencyFormatColumn(proposal, sample) },
     async (firstRow, blocks) => {
-      for (const part of visibleBlocks(firstRow, blocks, leftOut)) await bookkeeper.takeRows(number, part.firstRow, part.blocks);
+      // What the client has just taken apart was one slice; what is posted to the bookkeeper's thread is copied in others.
+      await letOthersWork();
+      for (const part of visibleBlocks(firstRow, blocks, leftOut)) {
+        for (const few of inSlices(part)) await bookkeeper.takeRows(number, few.firstRow, few.blocks);
+      }
     },
     { signal: options.signal, onRows: report },
   );
   return bookkeeper.closeSheet(number);
 }
 
+/** Consecutive rows of a sheet. */
+interface Rows {
+  readonly firstRow: number;
+  readonly blocks: readonly CellBlock[];
+}
+
+/** Cells that cross to the bookkeeper's thread at once: copying them takes a few milliseconds. */
+const CELLS_A_SLICE = 40_000;
+
+/** Rows in as many parts as it takes for none to hold up the pane. */
+function inSlices({ firstRow, blocks }: Rows): Rows[] {
+  const rows = blocks[0]?.values.length ?? 0;
+  const width = blocks.reduce((sum, { values }) => sum + (values[0]?.length ?? 0), 0);
+  const step = Math.max(1, Math.floor(CELLS_A_SLICE / Math.max(1, width)));
+  if (rows <= step) return [{ firstRow, blocks }];
+  return Array.from({ length: Math.ceil(rows / step) }, (_, index) => ({ firstRow: firstRow + index * step, blocks: rowsOf(blocks, index * step, (index + 1) * step) }));
+}
+
+function rowsOf(blocks: readonly CellBlock[], from: number, to: number): CellBlock[] {
+  return blocks.map((block) => ({
+    ...block,
+    values: block.values.slice(from, to),
+    ...(block.formats && { formats: new Map([...block.formats].map(([column, formats]) => [column, formats.slice(from, to)])) }),
+  }));
+}
+
 /** The rows of a chunk that are not left out, as runs of consecutive ones. */
-function visibleBlocks(firstRow: number, blocks: readonly CellBlock[], leftOut: readonly RowSpan[]): { firstRow: number; blocks: readonly CellBlock[] }[] {
+function visibleBlocks(firstRow: number, blocks: readonly CellBlock[], leftOut: readonly RowSpan[]): Rows[] {
   if (leftOut.length === 0) return [{ firstRow, blocks }];
   const lastRow = firstRow + (blocks[0]?.values.length ?? 0) - 1;
-  return visibleParts({ firstRow, lastRow }, leftOut).map((part) => {
-    const [from, to] = [part.firstRow - firstRow, part.lastRow - firstRow + 1];
-    return { firstRow: part.firstRow, blocks: blocks.map((block) => ({ ...block, values: block.values.slice(from, to), ...(block.formats && { formats: new Map([...block.formats].map(([column, formats]) => [column, formats.slice(from, to)])) }) })) };
-  });
+  return visibleParts({ firstRow, lastRow }, leftOut).map((part) => ({ firstRow: part.firstRow, blocks: rowsOf(blocks, part.firstRow - firstRow, part.lastRow - firstRow + 1) }));
 }

@@ -1,6 +1,7 @@
 import { settingsDocument } from '../core/settings/parseSettings';
 import type { Settings } from '../core/settings/settings';
 import { isoOf, type CivilDay } from '../core/values/civilDay';
+import { letOthersWork } from '../excel/errors/cancel';
 import { inExcel } from '../excel/errors/inExcel';
 import { syncInTime } from '../excel/errors/watchdog';
 import type { ExcelPort } from '../excel/port';
@@ -42,6 +43,7 @@ export async function printSources(port: ExcelPort, found: SourcesFound, setting
     await syncInTime(context);
     const prints = asked.map(({ list, sheet, used }) => ({ list, print: askListPrint(sheet, list.sheetName, list, used.end()) }));
     await syncInTime(context);
+    await letOthersWork();
     return prints.map(({ list, print }): PrintedList => ({ ...list, print: print() }));
   });
   const sources = new Set(lists.map(({ id }) => id));

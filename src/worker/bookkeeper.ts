@@ -29,6 +29,7 @@ import type { SheetLayout } from '../core/sheets/sheetLayout';
 import type { CivilDay } from '../core/values/civilDay';
 import { daysOf, type DaySpan } from './daysOf';
 import { LastAnalysis } from './lastAnalysis';
+import { reportParts, type ReportPart } from './reportParts';
 
 /** A sheet taken in: the account of its rows, and how many are usable records. */
 export interface SheetTaken {
@@ -80,6 +81,14 @@ export interface DrawnUp {
   readonly missing: readonly MissingReport[];
 }
 
+/** An analysis without the columns of its customers, which may be a hundred thousand. */
+export type AnalysisHead = Omit<Analysis, 'customers'>;
+
+/** What is known of reports that are drawn up, before their sheets are handed over. */
+export interface PreparedReports extends Omit<DrawnUp, 'analysis' | 'facts' | 'layouts'> {
+  readonly analysis: AnalysisHead;
+}
+
 /** What the data are like: every problem, the quality of every column, how many pairs of customers may be one. */
 export interface Audit {
   /** The account of the rows of each sheet, in the order they were taken in, with what only all sheets together show. */
@@ -110,12 +119,16 @@ export class Bookkeeper {
   private date1904 = false;
   private read: ReadSheet[] = [];
   private last: LastAnalysis | null = null;
+  private prepared: Pick<DrawnUp, 'analysis' | 'facts'> | null = null;
+  private parts: Iterator<ReportPart> | null = null;
 
   /** Forgets the last job. */
   start(): void {
     this.readers = [];
     this.read = [];
     this.last = null;
+    this.prepared = null;
+    this.parts = null;
     this.date1904 = false;
   }
 
@@ -148,6 +161,32 @@ export class Bookkeeper {
     const input = { analysis, book, language, quality, duplicates, kept: this.dated(order.kept ?? {}), archive };
     const { layouts, missing } = layReports(input);
     return { analysis, facts: toFacts(analysis, book, { language }), layouts: this.inItsDates([...layouts, snapshotLayout(input, order.sources ?? null)]), missing };
+  }
+
+  /**
+   * Draws up as {@link drawUp} does, and keeps it: the sheets are then asked for part by part ({@link nextReportPart}),
+   * since what crosses from a worker at once holds up the pane.
+   */
+  prepareReports(order: ReportOrder): PreparedReports {
+    const { layouts, analysis, facts, ...others } = this.drawUp(order);
+    this.prepared = { analysis, facts };
+    this.parts = reportParts(layouts);
+    const { customers: _, ...head } = analysis;
+    return { ...others, analysis: head };
+  }
+
+  /** The next part of the reports prepared; null when all have been handed over. */
+  nextReportPart(): ReportPart | null {
+    const next = this.parts?.next();
+    if (next && next.done !== true) return next.value;
+    this.parts = null;
+    return null;
+  }
+
+  /** Every figure and the facts of the reports prepared. For those who want them all: the pane does with the head. */
+  preparedFigures(): Pick<DrawnUp, 'analysis' | 'facts'> {
+    if (!this.prepared) throw new Error('preparedFigures comes after prepareReports');
+    return this.prepared;
   }
 
   /** Looks over all sheets taken in without building anything. */

@@ -1,4 +1,5 @@
 import { rangeOf } from '../address';
+import { letOthersWork } from '../errors/cancel';
 import { ClienteleError } from '../errors/clienteleError';
 import { inExcel } from '../errors/inExcel';
 import { syncInTime } from '../errors/watchdog';
@@ -35,6 +36,7 @@ export class SourceWatch {
     return inExcel(port, 'untouched', async (context) => {
       const read = ask(context, sheets);
       await syncInTime(context);
+      await letOthersWork();
       return new SourceWatch(sheets, read());
     });
   }
