@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('Under a strict content policy sent by the server', () => {
-  it('summary and portrait are built, nobody else is asked, and no customer is left in storage, logs or addresses', async () => {
+  it('P1, P2 and P3: summary and portrait are built, nobody else is asked, and no customer is left in storage, logs or addresses', async () => {
     const heard: string[] = [];
     const flow = await startFlow(browser, 'en', '', {}, () => {
       const violations: string[] = [];

@@ -129,7 +129,7 @@ describe('the manifest', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('names https addresses of one origin only', () => {
+  it('P7: names https addresses of one origin only', () => {
     expect(urls.length).toBeGreaterThan(8);
     for (const url of urls) {
       expect(url).toMatch(/^https:\/\//);

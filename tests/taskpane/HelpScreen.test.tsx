@@ -18,7 +18,7 @@ describe('the help screen', () => {
     expect(screen.getByText(/Your data goes nowhere: no account/)).toBeInTheDocument();
   });
 
-  it('copies a self-check of versions, codes and counts without any name of the workbook', async () => {
+  it('P4: copies a self-check of versions, codes and counts without any name of the workbook', async () => {
     const user = userEvent.setup();
     await openHelp(new FakeServices());
     expect(screen.getByText('ExcelApi 1.17, SharedRuntime 1.1')).toBeInTheDocument();

@@ -17,7 +17,7 @@ const cellsOf = ({ values }: SheetLayout) => values.flatMap((block) => block.val
 const leaks = (layout: SheetLayout): string[] =>
   cellsOf(layout).filter((cell): cell is string => typeof cell === 'string' && (PHONE.test(cell) || cell.includes(MAIL)));
 
-describe('P5 masked contact details', () => {
+describe('Masked contact details', () => {
   it.each([
     ['13800138000', '138****8000'],
     ['138 0013 8000', '138 **** 8000'],
@@ -31,24 +31,24 @@ describe('P5 masked contact details', () => {
     ['13800138000、021-55550001', '138****8000、021-****0001'],
     ['021-55550001转802', '021-****0001转*02'],
     ['无', '无'],
-  ])('of %s show %s', (written, shown) => expect(maskPhone(written)).toBe(shown));
+  ])('P5: of %s show %s', (written, shown) => expect(maskPhone(written)).toBe(shown));
 
   it.each([
     ['lin.hai@example.com', 'l***@example.com'],
     ['a@b.cn; 林@例.cn', 'a***@b.cn; 林***@例.cn'],
     ['none', 'none'],
-  ])('of %s show %s', (written, shown) => expect(maskEmail(written)).toBe(shown));
+  ])('P5: of %s show %s', (written, shown) => expect(maskEmail(written)).toBe(shown));
 
   describe.each(LANGUAGES)('in %s', (language) => {
     const shown = buildReports(inputOf(sheets, language));
     const masked = buildReports(inputOf(sheets, language, { contactDetails: 'masked' }));
 
-    it('stand on no sheet but the coupon list, which is there to send by', () => {
+    it('P5: stand on no sheet but the coupon list, which is there to send by', () => {
       expect(masked.map((layout) => [layout.key, leaks(layout)] as const).filter(([key, found]) => found.length > 0 && key !== 'coupons')).toEqual([]);
       expect(leaks(masked.find(({ key }) => key === 'coupons')!).length).toBeGreaterThan(0);
     });
 
-    it('stand in full where the user has not chosen otherwise, and no other cell differs', () => {
+    it('P5: stand in full where the user has not chosen otherwise, and no other cell differs', () => {
       const before = new Map(shown.map((layout) => [layout.key, layout]));
       expect(shown.filter((layout) => leaks(layout).length > 0).length).toBeGreaterThan(3);
       // One sheet lists the settings that are not as they come, and so gets a line more.
@@ -58,6 +58,15 @@ describe('P5 masked contact details', () => {
         const was = cellsOf(before.get(layout.key)!);
         const changed = cellsOf(layout).filter((cell, at) => cell !== was[at]);
         expect(changed.filter((cell) => !String(cell).includes('*'))).toEqual([]);
+      }
+    });
+
+    it('P6: the coupon list has what sending one needs, and nothing else of the customer', () => {
+      const coupons = cellsOf(shown.find(({ key }) => key === 'coupons')!);
+      const customers = cellsOf(shown.find(({ key }) => key === 'customers')!);
+      for (const elsewhere of [MAIL, '制造业-机械', '华东', '转介绍']) {
+        expect(customers).toContain(elsewhere);
+        expect(coupons).not.toContain(elsewhere);
       }
     });
   });

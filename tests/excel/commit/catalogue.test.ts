@@ -13,7 +13,7 @@ import { openWorkbook, type OpenWorkbook } from '../openWorkbook';
 
 /*
  * The writing faults of the catalogue (W1-W24) that this layer meets, each under its name. Elsewhere: W5, W14 and W18 in
- * writeLayouts.test.ts and renderPlan.test.ts; W7 and W10 in tests/faults, for every request; W19 in renderPlan.test.ts;
+ * writeLayouts.test.ts and renderPlan.test.ts; W7 and W10 also in tests/faults, for every request; W19 in renderPlan.test.ts;
  * W23 in clientErrors.test.ts; the pane's part of W3 and W12 in tests/browser.
  */
 const HEADER = ['编号', '客户', '金额'];
@@ -116,6 +116,35 @@ describe('The catalogue of writing faults', () => {
       const links = [...book.workbook.sheetNamed('Summary')!.hyperlinks.values()].map(({ documentReference }) => documentReference);
       expect(links).toContain(`'${name}'!A1`);
     }
+  });
+
+  it('W7: a failure that may pass is tried again before the commit, twice at most; afterwards the workbook is the old one', async () => {
+    for (const [times, comesThrough] of [[2, true], [3, false]] as const) {
+      const { book, state } = await faulty();
+      await write(book, [list()]);
+      const old = pictureOf(book.workbook);
+      let left: number = times;
+      state.fault = (text) => (text.includes('北方轴承') && left-- > 0 ? { code: 'GeneralException' } : undefined);
+      const job = write(book, [list([['C1', '北方轴承', 1]])]);
+      if (comesThrough) {
+        await job;
+        expect(book.workbook.sheetNamed('客户清单')!.cells.value(1, 1)).toBe('北方轴承');
+      } else {
+        expect(await failure(job)).toMatchObject({ code: 'E-EXCEL', workbook: 'untouched' });
+        expect(pictureOf(book.workbook)).toEqual(old);
+      }
+    }
+  });
+
+  it('W10: a network that is lost in the midst of a commit leaves it to the next start, which completes it', async () => {
+    const { book, state } = await faulty();
+    await write(book, [list()]);
+    let lost = false;
+    state.fault = (text) => ((lost ||= isCommit(text)) ? { code: 'ServiceNotAvailable', ...(isCommit(text) && { afterActions: 20 }) } : undefined);
+    expect(await failure(write(book, [list([['C1', '北方轴承', 1]])]))).toMatchObject({ code: 'E-CONNECTION', workbook: 'finishesOnNextStart' });
+    state.fault = null;
+    expect(await recoverUnfinished(book.port)).toMatchObject({ state: 'finished', sheets: ['客户清单'] });
+    expect(book.workbook.sheetNamed('客户清单')!.cells.value(1, 1)).toBe('北方轴承');
   });
 
   it('W8: Excel that falls silent is given up on, the journal stays, and the next start finishes', async () => {

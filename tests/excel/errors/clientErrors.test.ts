@@ -65,7 +65,7 @@ describe('Errors raised by the real client', () => {
     expect(await showSheet(book.port, '销售', { row: 0, column: 0 })).toBe(true);
   });
 
-  it('name what an old Excel lacks', async () => {
+  it('W23: name what an old Excel lacks', async () => {
     const { port } = await openWorkbook([{ name: '销售', rows: [['x']] }], { excelApi: '1.10' });
     await expect((async () => planWrites(port, [layout]))()).rejects.toMatchObject({ code: 'E-EXCEL-TOO-OLD', data: { needs: 'ExcelApi 1.13' } });
   });

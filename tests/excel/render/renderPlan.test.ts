@@ -211,7 +211,7 @@ describe('Rebuilding', () => {
     expect(cells.formulas).toEqual([['=C2*2', ''], ['=C3*2', '重点'], ['=C4*2', '']]);
   });
 
-  it('refuses to grow over cells of the user below, names them, and writes nothing', async () => {
+  it('W19: refuses to grow over cells of the user below, names them, and writes nothing', async () => {
     const book = await open();
     await build(book, [customers()]);
     await note(book, 'B6', [['total']]);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How many faults of each kind the catalogue lists: shapes of sheets, texts and ids, dates, amounts, names of sheets. */
-const CATALOGUE = { S: 15, T: 13, DT: 15, M: 17, N: 9 } as const;
+/** How many faults of each kind the catalogue lists: shapes of sheets, texts and ids, dates, amounts, names of sheets, writing, privacy. */
+const CATALOGUE = { S: 15, T: 13, DT: 15, M: 17, N: 9, W: 24, P: 13 } as const;
 const IDS = Object.entries(CATALOGUE).flatMap(([kind, count]) => Array.from({ length: count }, (_, i) => `${kind}${i + 1}`));
 
 const named = new Set(testFiles(join(__dirname, '..', '..')).flatMap((file) => idsNamed(readFileSync(file, 'utf8'))));
@@ -23,6 +23,6 @@ function testFiles(folder: string): string[] {
 
 /** The IDs with which the titles of a file's tests begin: `M15 and M16 classes of tied customers ...`. */
 function idsNamed(source: string): string[] {
-  const titles = source.matchAll(/(?:\b(?:test|it)|\))\(\s*(['"`])((?:S|T|DT|M|N)\d+(?:(?:, | and )(?:S|T|DT|M|N)\d+)*)[ :]/gm);
+  const titles = source.matchAll(/(?:\b(?:test|it)|\))\(\s*(['"`])((?:S|T|DT|M|N|W|P)\d+(?:(?:, | and )(?:S|T|DT|M|N|W|P)\d+)*)[ :]/gm);
   return [...titles].flatMap(([, , ids]) => ids!.split(/, | and /));
 }
