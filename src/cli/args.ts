@@ -25,6 +25,8 @@ export interface Call {
   /** As written: a date, and a kind of period or `start..end`. */
   readonly asOf: string | null;
   readonly period: string | null;
+  /** A day as written: a further sheet says what has changed since. */
+  readonly since: string | null;
   /** Ids or names, as written. */
   readonly customers: readonly string[];
   /** A class of customers in words, as written. */
@@ -41,6 +43,7 @@ const OPTIONS = {
   map: { type: 'string' },
   'as-of': { type: 'string' },
   period: { type: 'string' },
+  since: { type: 'string' },
   settings: { type: 'string' },
   lang: { type: 'string' },
   quiet: { type: 'boolean' },
@@ -53,7 +56,7 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 
 const ALLOWED: Readonly<Record<Command, readonly OptionName[]>> = {
-  summary: ['out', 'force', 'without-sources', 'facts', 'map', 'as-of', 'period', 'settings', 'lang', 'quiet'],
+  summary: ['out', 'force', 'without-sources', 'facts', 'map', 'as-of', 'period', 'since', 'settings', 'lang', 'quiet'],
   check: ['out', 'without-sources', 'facts', 'map', 'as-of', 'period', 'settings', 'lang', 'quiet', 'force'],
   demo: ['lang', 'quiet'],
   portrait: ['out', 'force', 'without-sources', 'facts', 'map', 'as-of', 'period', 'settings', 'lang', 'quiet', 'customer', 'class'],
@@ -82,7 +85,8 @@ export function readCall(argv: readonly string[]): Call {
   if (command === 'portrait' && (call.ofClass ?? '').trim() === '' && call.customers.every((written) => written.trim() === '')) throw new WrongUsage(wrongUsage.noCustomers());
   if (call.out !== null && !/\.xlsx$/i.test(call.out)) throw new WrongUsage(wrongUsage.outMustBeXlsx(call.out));
   if (call.withoutSources && call.out === null) throw new WrongUsage(wrongUsage.withoutSourcesNeedsOut());
-  if (call.asOf !== null && dayOfIso(call.asOf) === null) throw new WrongUsage(wrongUsage.badDate(call.asOf));
+  if (call.asOf !== null && dayOfIso(call.asOf) === null) throw new WrongUsage(wrongUsage.badDate('--as-of', call.asOf));
+  if (call.since !== null && dayOfIso(call.since) === null) throw new WrongUsage(wrongUsage.badDate('--since', call.since));
   if (call.period !== null && !parseSettings({ period: call.period }).ok) throw new WrongUsage(wrongUsage.badPeriod(call.period));
   return call;
 }
@@ -104,6 +108,7 @@ function callOf(command: Call['command'], files: readonly string[], language: La
     settings: values.settings ?? null,
     asOf: values['as-of'] ?? null,
     period: values.period ?? null,
+    since: values.since ?? null,
     customers: (values.customer ?? []).filter((written) => written.trim() !== ''),
     ofClass: values.class ?? null,
     empty: values.empty ?? false,

@@ -24,6 +24,7 @@ export async function readChoices(call: Call, port: ExcelPort, messages: CliMess
     ...settingsDocument(base),
     ...(call.asOf !== null && { asOf: call.asOf }),
     ...(call.period !== null && { period: call.period }),
+    ...(call.since !== null && { routine: { ...base.routine, since: call.since } }),
     ...(call.languageGiven && { language: call.language }),
   });
   const mapping = call.map === null ? ((await loadMapping(port)) ?? undefined) : await readJson(call.map, messages);

@@ -14,8 +14,8 @@ const usage = (...args: string[]): string => {
 };
 
 it('understands every option of the contract', () => {
-  const call = readCall(['summary', 'a.xlsx', 'b.csv', '-o', 'o.xlsx', '--force', '--without-sources', '--facts', 'f.json', '--map', 'm.json', '--as-of', '2024-02-29', '--period', 'last12m', '--settings', 's.json', '--lang', 'en-US', '--quiet']);
-  expect(call).toEqual({ command: 'summary', files: ['a.xlsx', 'b.csv'], out: 'o.xlsx', force: true, withoutSources: true, facts: 'f.json', map: 'm.json', asOf: '2024-02-29', period: 'last12m', settings: 's.json', language: 'en-US', languageGiven: true, quiet: true, customers: [], ofClass: null, empty: false });
+  const call = readCall(['summary', 'a.xlsx', 'b.csv', '-o', 'o.xlsx', '--force', '--without-sources', '--facts', 'f.json', '--map', 'm.json', '--as-of', '2024-02-29', '--period', 'last12m', '--since', '2024-01-05', '--settings', 's.json', '--lang', 'en-US', '--quiet']);
+  expect(call).toEqual({ command: 'summary', files: ['a.xlsx', 'b.csv'], out: 'o.xlsx', force: true, withoutSources: true, facts: 'f.json', map: 'm.json', asOf: '2024-02-29', period: 'last12m', since: '2024-01-05', settings: 's.json', language: 'en-US', languageGiven: true, quiet: true, customers: [], ofClass: null, empty: false });
 });
 
 it.each(['month', 'quarter', 'year', 'ytd', 'last30', 'last12m', '2024-01-01..2024-01-31'])('takes the period %s', (period) => {
@@ -31,6 +31,8 @@ it.each<[string, string[], RegExp]>([
   ['a value for an option that takes none', ['summary', 'a.csv', '--force=yes'], /--force takes no value/],
   ['an option of another command', ['demo', '-o', 'o.xlsx'], /--out has no meaning for demo/],
   ['a date that is none', ['summary', 'a.csv', '--as-of', '2023-02-29'], /--as-of is a date/],
+  ['a day of comparison that is none', ['summary', 'a.csv', '--since', 'friday'], /--since is a date/],
+  ['a day of comparison for a check', ['check', 'a.csv', '--since', '2024-01-01'], /--since/],
   ['a period that is none', ['summary', 'a.csv', '--period', 'week'], /--period is/],
   ['an output that is no .xlsx', ['summary', 'a.csv', '-o', 'o.csv'], /must be named \.xlsx/],
   ['sources left out of nothing', ['summary', 'a.csv', '--without-sources'], /needs -o/],

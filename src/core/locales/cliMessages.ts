@@ -13,7 +13,7 @@ export interface CliMessages {
     noCustomers(): string;
     unexpectedFile(command: string, file: string): string;
     badLanguage(value: string): string;
-    badDate(value: string): string;
+    badDate(option: string, value: string): string;
     badPeriod(value: string): string;
     outMustBeXlsx(path: string): string;
     outIsInput(path: string): string;

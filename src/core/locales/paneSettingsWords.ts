@@ -53,6 +53,6 @@ export const SETTING_PATHS = [
   'benefits.C.discountPercent', 'benefits.C.coupon', 'benefits.D.discountPercent', 'benefits.D.coupon',
   'contactDays', 'satisfactionScale', 'eventDays',
   'language', 'currency', 'topCustomers', 'contactDetails', 'pivotData.build',
-  'routine.refresh', 'routine.reminder', 'routine.weeklyOn', 'routine.keepBuilds',
+  'routine.refresh', 'routine.reminder', 'routine.weeklyOn', 'routine.keepBuilds', 'routine.since',
 ] as const;
 export type SettingPath = (typeof SETTING_PATHS)[number];

@@ -1,4 +1,4 @@
-import type { ReviewCycle } from '../analysis/snapshot/reviewCycle';
+import type { ReviewKind } from '../analysis/snapshot/reviewCycle';
 
 /** Parts of a review, each a table of customers. */
 export const REVIEW_PARTS = [
@@ -8,7 +8,7 @@ export type ReviewPart = (typeof REVIEW_PARTS)[number];
 
 /** Words of the weekly, monthly and quarterly reviews (checklist 152-154) and of the line that says how fresh the sheets are. */
 export interface RoutineWords {
-  readonly cycles: Readonly<Record<ReviewCycle, { readonly tab: string; readonly title: string; readonly about: string; readonly todo: readonly string[] }>>;
+  readonly cycles: Readonly<Record<ReviewKind, { readonly tab: string; readonly title: string; readonly about: string; readonly todo: readonly string[] }>>;
   readonly todoHeading: string;
   headline(since: string, won: number, back: number, gone: number): string;
   /** The first build: nothing to compare with. */

@@ -16,6 +16,8 @@ export interface RoutineSettings {
   readonly keepDays: number;
   /** The weekday of the weekly review, 1 = Monday to 7 = Sunday. */
   readonly weeklyOn: number;
+  /** A further review: what has changed since this day (`YYYY-MM-DD`); null = none. */
+  readonly since: string | null;
 }
 
-export const DEFAULT_ROUTINE: RoutineSettings = { refresh: 'manual', reminder: 'none', keepBuilds: 60, keepDays: 400, weeklyOn: 5 };
+export const DEFAULT_ROUTINE: RoutineSettings = { refresh: 'manual', reminder: 'none', keepBuilds: 60, keepDays: 400, weeklyOn: 5, since: null };

@@ -46,6 +46,9 @@ const positive = v.pipe(
 );
 const decimal = v.pipe(v.string(code('notADecimal')), v.regex(/^\d{1,15}(\.\d{1,6})?$/, code('notADecimal')));
 const choice = <const T extends readonly string[]>(options: T) => v.picklist(options, code('notAChoice'));
+/** A date that stays a text. */
+const dateText = v.pipe(v.string(code('notADate')), v.check((text) => dayOfIso(text) !== null, code('notADate')));
+
 const date = v.pipe(
   v.string(code('notADate')),
   v.rawTransform<string, CivilDay>(({ dataset, addIssue, NEVER }) => {
@@ -176,6 +179,7 @@ export const SETTINGS_SCHEMA = group({
       keepBuilds: v.exactOptional(whole(2, 400)),
       keepDays: v.exactOptional(whole(7, 3650)),
       weeklyOn: v.exactOptional(whole(1, 7)),
+      since: v.exactOptional(v.nullable(dateText)),
     }),
   ),
   benefits: v.exactOptional(group({ A: v.exactOptional(benefit), B: v.exactOptional(benefit), C: v.exactOptional(benefit), D: v.exactOptional(benefit) })),

@@ -1,10 +1,11 @@
 import { snapshotOf } from '../../../src/core/analysis/snapshot/snapshot';
 import { readSnapshots } from '../../../src/core/reports/routine/snapshotTable';
 import { loadKeptLists } from '../../../src/app/keptLists';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { addDays, dayOf, isoOf } from '../../../src/core/values/civilDay';
 import { serialOfDay } from '../../../src/core/values/excelSerial';
 import { valuesOf, type OpenWorkbook } from '../../excel/openWorkbook';
-import { build, FRIDAY, NEXT_FRIDAY, routineBook, salesRows, write } from './routineBook';
+import { build, FRIDAY, NEXT_FRIDAY, routineBook, salesRows, settingsOf, write } from './routineBook';
 
 const ROWS = salesRows().length;
 const textOf = async (book: OpenWorkbook, sheet = '周度更新'): Promise<string> => (await valuesOf(book.port, sheet)).flat().filter((cell) => cell !== '').join('\n');
@@ -79,6 +80,24 @@ describe('A weekly review', () => {
     expect(text).toMatch(new RegExp(`完成的跟进\\n1 家\\n.*${called}.*已约访`, 's'));
     // Money in between: the two orders, to the cent.
     expect((await valuesOf(book.port, '周度更新')).flat()).toContain(1550);
+  });
+
+  it('is written for any day asked for, and for none where none is', async () => {
+    const book = await routineBook();
+    await build(book, FRIDAY);
+    await build(book, addDays(FRIDAY, 1));
+    const since = (day: string) => settingsOf({ routine: { ...DEFAULT_SETTINGS.routine, since: day } });
+    const { sheets } = await build(book, NEXT_FRIDAY);
+    expect(sheets.map(({ key }) => key)).not.toContain('review.since');
+    const textSince = async (day: string): Promise<string> => {
+      await build(book, NEXT_FRIDAY, since(day));
+      return textOf(book, '某日以来变化');
+    };
+    expect(await textSince('2024-06-03')).toContain('与 2024-06-01（6 天前）的那次生成比较。');
+    expect(await textSince('2024-05-31')).toContain('与 2024-05-31（7 天前）的那次生成比较。');
+    expect(await textSince('2020-01-01')).toContain('与 2024-05-31（7 天前）的第一次生成比较');
+    expect(await textSince('2030-01-01')).toContain('与 2024-06-01（6 天前）的那次生成比较。');
+    expect(await textOf(book, '某日以来变化')).not.toContain('这一轮要做的事');
   });
 
   it('compares with the last build up to last Friday, and with the first of all where none is as old', async () => {

@@ -33,7 +33,7 @@ export function routineBook(rows = salesRows()): Promise<OpenWorkbook> {
 export const settingsOf = (some: Partial<Settings> = {}): Settings => ({ ...DEFAULT_SETTINGS, asOf: 'today', ...some });
 
 /** Sheets that the routine concerns; the others would only take time. */
-const WRITTEN = ['summary', 'today', 'followUps', 'review.week', 'review.month', 'snapshots'];
+const WRITTEN = ['summary', 'today', 'followUps', 'review.week', 'review.month', 'review.since', 'snapshots'];
 
 /** Draws up everything and hands over the sheets of the routine alone. */
 export class RoutineBookkeeper extends Bookkeeper {

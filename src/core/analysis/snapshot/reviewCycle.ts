@@ -5,6 +5,9 @@ import { fiscalYearStart } from '../../values/period';
 export const REVIEW_CYCLES = ['week', 'month', 'quarter'] as const;
 export type ReviewCycle = (typeof REVIEW_CYCLES)[number];
 
+/** The rounds, and the review since a day of the user's choice. */
+export type ReviewKind = ReviewCycle | 'since';
+
 /**
  * The last day of the round before today's (R-N3): the last Friday (or the weekday chosen) before today, the end of the last month, the end of the last
  * quarter of the fiscal year. A review compares with the last build up to that day.

@@ -21,6 +21,7 @@ Options:
       --map MAP.json     which sheet and column is what: {"Sheet": {"kind": "sales", "columns": {"orderNo": "Bill no."}}}
       --as-of DATE       YYYY-MM-DD (default: the last sale)
       --period PERIOD    month, quarter, year, ytd, last30, last12m or YYYY-MM-DD..YYYY-MM-DD (default: month)
+      --since DATE       YYYY-MM-DD: summary adds a sheet of what has changed since (compared with the snapshot a build left then)
       --settings S.json  thresholds and choices, as the task pane stores them
       --lang LANG        zh-CN (default) or en-US
       --empty            template: without the sample rows
@@ -39,7 +40,7 @@ Exit status: 0 built, 1 could not build, 2 wrong usage.`,
     noFiles: (command) => `Name the file to read: clientele ${command} FILE...`,
     unexpectedFile: (command, file) => `${command} takes no file (${file}).`,
     badLanguage: (value) => `--lang is zh-CN or en-US, not "${value}".`,
-    badDate: (value) => `--as-of is a date such as 2024-03-31, not "${value}".`,
+    badDate: (option, value) => `${option} is a date such as 2024-03-31, not "${value}".`,
     badPeriod: (value) => `--period is month, quarter, year, ytd, last30, last12m or 2024-01-01..2024-03-31, not "${value}".`,
     outMustBeXlsx: (path) => `The output must be named .xlsx: ${path}`,
     outIsInput: (path) => `The output would overwrite an input file: ${path}. Give it another name.`,

@@ -71,6 +71,7 @@ export const paneSettings: PaneSettingsWords = {
     'routine.reminder': 'Remind me when the last build is old',
     'routine.weeklyOn': 'Weekday of the weekly review',
     'routine.keepBuilds': 'Snapshots of builds to keep',
+    'routine.since': 'A further sheet: what changed since a day',
   },
   hints: {
     'ownRhythm.about': 'Own interval: the median gap between the customer’s purchases',
@@ -83,6 +84,7 @@ export const paneSettings: PaneSettingsWords = {
     currency: 'Only shown, such as EUR or USD; nothing is converted',
     satisfactionScale: 'By itself: what the scale column says, or the highest score',
     'routine.weeklyOn': '1 is Monday, 7 is Sunday',
+    'routine.since': 'A date such as 2024-03-31; blank for none',
     'pivotData.build': 'By itself: only up to 50,000 sales lines',
   },
   choices: {

@@ -35,6 +35,7 @@ export const routine: RoutineWords = {
         'Management: see whether prices, coupons and credit of each tier still fit.',
       ],
     },
+    since: { tab: 'Changes since a day', title: 'What changed since a day', about: 'What has changed from the day asked for until now', todo: [] },
   },
   todoHeading: 'To do in this round',
   headline: (since, won, back, gone) => `since ${since}: ${grouped(won)} new, ${grouped(back)} back, ${grouped(gone)} lost`,

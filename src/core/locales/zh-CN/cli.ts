@@ -21,6 +21,7 @@ export const cli: CliMessages = {
       --map MAP.json     指定哪张表、哪一列是什么：{"表名": {"kind": "sales", "columns": {"orderNo": "单据号"}}}
       --as-of 日期       YYYY-MM-DD（默认：最后一笔销售的日期）
       --period 期间      month、quarter、year、ytd、last30、last12m 或 YYYY-MM-DD..YYYY-MM-DD（默认：month）
+      --since 日期       YYYY-MM-DD：summary 另出一张表，写出那天以来的变化（与当时那次生成留下的快照比较）
       --settings S.json  阈值与选项，与任务窗格保存的内容相同
       --lang 语言        zh-CN（默认）或 en-US
       --empty            template：不带样例行
@@ -39,7 +40,7 @@ export const cli: CliMessages = {
     noFiles: (command) => `请给出要读取的文件：clientele ${command} 文件...`,
     unexpectedFile: (command, file) => `${command} 不需要文件（${file}）。`,
     badLanguage: (value) => `--lang 只能是 zh-CN 或 en-US，不能是“${value}”。`,
-    badDate: (value) => `--as-of 应为 2024-03-31 这样的日期，不能是“${value}”。`,
+    badDate: (option, value) => `${option} 应为 2024-03-31 这样的日期，不能是“${value}”。`,
     badPeriod: (value) => `--period 应为 month、quarter、year、ytd、last30、last12m 或 2024-01-01..2024-03-31，不能是“${value}”。`,
     outMustBeXlsx: (path) => `输出文件名须以 .xlsx 结尾：${path}`,
     outIsInput: (path) => `输出会覆盖输入文件：${path}。请换一个文件名。`,

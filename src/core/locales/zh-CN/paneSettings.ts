@@ -69,6 +69,7 @@ export const paneSettings: PaneSettingsWords = {
     'routine.reminder': '多久没有重新生成就提醒',
     'routine.weeklyOn': '周报在星期几',
     'routine.keepBuilds': '保留最近几次的快照',
+    'routine.since': '另出一张“某日以来的变化”',
   },
   hints: {
     'ownRhythm.about': '周期：该客户两次购买间隔的中位数',
@@ -81,6 +82,7 @@ export const paneSettings: PaneSettingsWords = {
     currency: '只用来显示，如“元”“USD”；不做换算',
     satisfactionScale: '自动：看“满分”列，没有就看最高分',
     'routine.weeklyOn': '1 为星期一，7 为星期日',
+    'routine.since': '写日期，如 2024-03-31；留空则不出',
     'pivotData.build': '自动：销售明细在 5 万行以内才生成',
   },
   choices: {

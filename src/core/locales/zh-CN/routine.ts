@@ -21,6 +21,7 @@ export const routine: RoutineWords = {
       about: '上季末以来变了什么：客户分层和等级怎么调',
       todo: ['管理层：按下面的升降重新核定分层，人工定的等级写在客户表的“等级”列。', '管理层：更新标签清单（需求、状态、行业），停用没人用的标签。', '管理层：看各分层的优惠和账期是否还合适。'],
     },
+    since: { tab: '某日以来变化', title: '某日以来的变化', about: '从指定的那天到现在变了什么', todo: [] },
   },
   todoHeading: '这一轮要做的事',
   headline: (since, won, back, gone) => `较 ${since}：新成交 ${grouped(won)}，回流 ${grouped(back)}，流失 ${grouped(gone)}`,

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { CouponIssue } from '../../analysis/coupons/couponLog';
-import { lastRound, type ReviewCycle } from '../../analysis/snapshot/reviewCycle';
+import { lastRound, type ReviewKind } from '../../analysis/snapshot/reviewCycle';
 import { snapshotOf, type Snapshot } from '../../analysis/snapshot/snapshot';
 import type { SnapshotStore } from '../../analysis/snapshot/snapshotStore';
 import { mergedSnapshot } from '../../analysis/snapshot/mergedSnapshot';
@@ -8,7 +8,7 @@ import { changesBetween, type WhatChanged } from '../../analysis/snapshot/whatCh
 import { isDone, type FollowUp } from '../../analysis/today/followUp';
 import type { Customers } from '../../records/book';
 import { matchKey } from '../../records/cells/matchKey';
-import { addDays, NO_DAY, type CivilDay } from '../../values/civilDay';
+import { addDays, dayOfIso, NO_DAY, type CivilDay } from '../../values/civilDay';
 import type { KeptTable } from '../shared/keptTable';
 import type { DailyDesk } from '../today/dailyDesk';
 import { readSnapshots } from './snapshotTable';
@@ -31,7 +31,7 @@ export class RoutineDesk {
   private found: Snapshot | null = null;
   private read: SnapshotStore | null = null;
   private places: ReadonlyMap<string, number> | null = null;
-  private readonly reviews = new Map<ReviewCycle, Review | null>();
+  private readonly reviews = new Map<ReviewKind, Review | null>();
 
   constructor(
     private readonly analysis: Analysis,
@@ -64,16 +64,16 @@ export class RoutineDesk {
     return this.places.get(key);
   }
 
-  /** What has changed since the last round of a cycle (R-N3); null where there is no build before today's. */
-  review(cycle: ReviewCycle): Review | null {
+  /** What has changed since the last round of a cycle (R-N3), or since the day of the settings (R-Q3); null where there is no build before today's. */
+  review(cycle: ReviewKind): Review | null {
     let review = this.reviews.get(cycle);
     if (review === undefined) this.reviews.set(cycle, (review = this.make(cycle)));
     return review;
   }
 
-  private make(cycle: ReviewCycle): Review | null {
-    const { today, settings } = this.analysis;
-    const round = this.before.upTo(lastRound(cycle, today, { weeklyOn: settings.routine.weeklyOn, fiscalStartMonth: settings.fiscalStartMonth }));
+  private make(cycle: ReviewKind): Review | null {
+    const { today } = this.analysis;
+    const round = this.before.upTo(this.roundBefore(cycle));
     const then = round ?? (this.before.upTo(addDays(today, -1)) && this.before.earliest());
     if (!then) return null;
     const after = (day: CivilDay | null): boolean => day !== null && day !== NO_DAY && day > then.day && day <= today;
@@ -83,6 +83,16 @@ export class RoutineDesk {
       followUps: this.desk.followUps.filter((entry) => after(entry.noted) && isDone(entry)),
       coupons: this.desk.couponLog.filter(({ issued }) => after(issued)),
     };
+  }
+
+  /** The day that a review goes back to: never today's, whose build is the one compared. */
+  private roundBefore(cycle: ReviewKind): CivilDay {
+    const { today, settings } = this.analysis;
+    const { weeklyOn, since } = settings.routine;
+    if (cycle !== 'since') return lastRound(cycle, today, { weeklyOn, fiscalStartMonth: settings.fiscalStartMonth });
+    const yesterday = addDays(today, -1);
+    const asked = since === null ? null : dayOfIso(since);
+    return asked === null || asked > yesterday ? yesterday : asked;
   }
 
   private keptIdOf(id: string): string | undefined {

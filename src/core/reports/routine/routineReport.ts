@@ -1,4 +1,4 @@
-import type { ReviewCycle } from '../../analysis/snapshot/reviewCycle';
+import { REVIEW_CYCLES, type ReviewKind } from '../../analysis/snapshot/reviewCycle';
 import { isoOf } from '../../values/civilDay';
 import type { ReviewPart } from '../../locales/routineWords';
 import type { SheetModel } from '../../sheets/model';
@@ -12,16 +12,17 @@ import { reviewPart } from './reviewParts';
 import type { Review } from './routineDesk';
 
 /** What each round looks at first: the week at the work, the month at service and grades, the quarter at the tiers. */
-const ORDER: Readonly<Record<ReviewCycle, readonly ReviewPart[]>> = {
+const ORDER: Readonly<Record<ReviewKind, readonly ReviewPart[]>> = {
   week: ['followUps', 'gone', 'atRisk', 'back', 'firstBuyers', 'newlyOverdue', 'grown', 'settled', 'complaints', 'gradeDown', 'gradeUp'],
   month: ['complaints', 'gradeDown', 'gradeUp', 'gone', 'atRisk', 'back', 'firstBuyers', 'newlyOverdue', 'grown', 'settled', 'followUps'],
   quarter: ['tierUp', 'tierDown', 'gradeDown', 'gradeUp', 'gone', 'back', 'firstBuyers', 'newlyOverdue', 'grown', 'settled', 'complaints'],
+  since: ['firstBuyers', 'back', 'gone', 'atRisk', 'gradeUp', 'gradeDown', 'tierUp', 'tierDown', 'newlyOverdue', 'grown', 'settled', 'complaints', 'followUps'],
 };
 /** Names in the sentence of those who went. */
 const NAMED = 3;
 
 /** 周度更新, 月度复盘, 季度调整 (checklist 152-154): what changed since the last round, and what to do in this one. */
-export function routineReport(cycle: ReviewCycle): Report['build'] {
+export function routineReport(cycle: ReviewKind): Report['build'] {
   return (context): SheetModel => {
     const words = context.words.routine;
     const { tab, title, todo } = words.cycles[cycle];
@@ -33,7 +34,7 @@ export function routineReport(cycle: ReviewCycle): Report['build'] {
       rows: [
         full([plain(review ? answer(context, review) : words.first(isoOf(context.analysis.today)))]),
         ...(review ? [...reviewCards(context, review).map((cards) => full([cards]))] : []),
-        full([section(words.todoHeading), ...todo.map(plain)]),
+        ...(todo.length > 0 ? [full([section(words.todoHeading), ...todo.map(plain)])] : []),
         ...(review ? ORDER[cycle].map((part) => full(reviewPart(context, review, part))) : []),
         full([muted(words.note)]),
       ],
@@ -42,16 +43,17 @@ export function routineReport(cycle: ReviewCycle): Report['build'] {
 }
 
 /** Who came and who went, for the contents. */
-export function routineHeadline(cycle: ReviewCycle): Report['headline'] {
+export function routineHeadline(cycle: ReviewKind): Report['headline'] {
   return ({ words, routine }) => {
     const changes = routine.review(cycle)?.changes;
     return changes ? words.routine.headline(isoOf(changes.from.day), changes.firstBuyers.length, changes.back.length, changes.gone.length) : words.routine.firstHeadline;
   };
 }
 
-export const ROUTINE_REPORTS: readonly Report[] = (['week', 'month', 'quarter'] as const).map((cycle, index) => ({
+export const ROUTINE_REPORTS: readonly Report[] = ([...REVIEW_CYCLES, 'since'] as const).map((cycle, index) => ({
   order: 35 + index,
   group: 'reports',
+  wanted: ({ analysis }) => cycle !== 'since' || analysis.settings.routine.since !== null,
   build: routineReport(cycle),
   about: ({ routine }) => routine.cycles[cycle].about,
   headline: routineHeadline(cycle),

@@ -24,7 +24,7 @@ const fixed = { path: 'abc.mode', is: 'fixed' } as const;
 
 /** What stands in a field whose setting says nothing. */
 const NOT_SAID = '';
-const MAY_SAY_NOTHING: ReadonlySet<SettingPath> = new Set(['defaultTermDays', 'satisfactionScale', 'language', 'currency']);
+const MAY_SAY_NOTHING: ReadonlySet<SettingPath> = new Set(['defaultTermDays', 'satisfactionScale', 'language', 'currency', 'routine.since']);
 /** Choices that are numbers in the document. */
 const NUMBERS: ReadonlySet<SettingPath> = new Set(['satisfactionScale']);
 
@@ -69,7 +69,7 @@ export const FORM = {
   benefits: (['A', 'B', 'C', 'D'] as const).flatMap((grade) => [field(`benefits.${grade}.discountPercent`, 'whole'), field(`benefits.${grade}.coupon`, 'money')]),
   care: [field('contactDays', 'whole'), choice('satisfactionScale', [NOT_SAID, '5', '10']), field('eventDays', 'whole')],
   sheets: [choice('language', [NOT_SAID, 'zh-CN', 'en-US']), field('currency', 'text'), field('topCustomers', 'whole'), choice('contactDetails', ['shown', 'masked']), choice('pivotData.build', ['auto', 'always', 'never'])],
-  routine: [choice('routine.refresh', REFRESH_MODES), choice('routine.reminder', REMINDERS), field('routine.weeklyOn', 'whole'), field('routine.keepBuilds', 'whole')],
+  routine: [choice('routine.refresh', REFRESH_MODES), choice('routine.reminder', REMINDERS), field('routine.weeklyOn', 'whole'), field('routine.keepBuilds', 'whole'), field('routine.since', 'text')],
 } as const satisfies Record<SettingSection, readonly FormField[]>;
 
 export const SECTIONS = Object.keys(FORM) as SettingSection[];
