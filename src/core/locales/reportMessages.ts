@@ -15,6 +15,7 @@ import type { RfmWords } from './rfmWords';
 import type { MoversWords } from './moversWords';
 import type { AbcBoardWords } from './abcBoardWords';
 import type { TiersWords } from './tiersWords';
+import type { StandsOnWords } from './standsOnWords';
 import type { ContentsWords } from './contentsWords';
 import type { DataQualityWords } from './dataQualityWords';
 import type { ClassKey, CustomerColumnKey, MonthColumnKey } from './reportKeys';
@@ -26,6 +27,7 @@ import type { ClassKey, CustomerColumnKey, MonthColumnKey } from './reportKeys';
 export interface ReportMessages {
   readonly common: CommonWords;
   readonly basis: BasisWords;
+  readonly standsOn: StandsOnWords;
   readonly contents: ContentsWords;
   readonly tiers: TiersWords;
   readonly cards: CardWords;

@@ -29,6 +29,7 @@ import { problemsReport } from './problems/problems';
 import { qualityReport } from './quality/quality';
 import type { ReportInput } from './reportInput';
 import { reportContext } from './shared/reportContext';
+import { withStandsOn } from './shared/standsOn';
 import { tiersReport } from './tiers/tiers';
 import { summaryReport } from './summary/summary';
 import { isAbsent, type AbsentReport } from './absentReport';
@@ -118,6 +119,6 @@ export function buildModels(input: ReportInput, words: ReportMessages): BuiltMod
   const summary = summaryReport(context, built.map(({ model }) => model)); // 3
   const cover = { key: summary.key, name: summary.name, group: 'answers', about: words.contents.about.summary, headline: summaryHeadline(context) } as const;
   const contents = contentsReport(context, [cover, ...entries], absent);
-  const others = [summary, ...built.map(({ model }) => model)].map((model) => withWayBack(model, words.contents.back));
+  const others = [summary, ...built.map(({ model }) => model)].map((model) => withWayBack(withStandsOn(model, context), words.contents.back));
   return { models: [others[0]!, contents, ...others.slice(1)], absent };
 }

@@ -14,6 +14,7 @@ import { receivables } from './receivables';
 import { activity } from './activity';
 import { contents } from './contents';
 import { tiers } from './tiers';
+import { standsOn } from './standsOn';
 import { dataQuality } from './dataQuality';
 import { pack } from './pack';
 import { pivotData } from './pivotData';
@@ -28,6 +29,7 @@ const days = (count: number) => many(count, 'day');
 
 export const reports: ReportMessages = {
   contents,
+  standsOn,
   tiers,
   activity,
   today,

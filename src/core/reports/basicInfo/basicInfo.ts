@@ -3,6 +3,7 @@ import { ratioText } from '../../sheets/figureText';
 import { PAGE_COLUMNS } from '../../sheets/layout/pageGrid';
 import type { Block, SheetModel, TableColumn } from '../../sheets/model';
 import type { AbsentReport } from '../absentReport';
+import { basisLine } from '../shared/basisLine';
 import { countCells, dayCells, mapRows, moneyCells } from '../shared/cells';
 import { customerLink } from '../shared/customerLink';
 import { customerText, hasCustomerText } from '../shared/customerText';
@@ -25,6 +26,7 @@ export function basicInfoReport(context: ReportContext): SheetModel | AbsentRepo
   if (!context.book.customers.inSheet.includes(1)) return { absent: true, key: KEY, name: words.tab, needs: { kind: 'customers', fields: ['customerName', ...FIELDS] }, why: words.why };
   const head: Block[] = [
     { type: 'heading', level: 'title', text: words.title },
+    { type: 'note', text: basisLine(context), tone: 'muted' },
     { type: 'note', text: answer(context), tone: 'plain' },
   ];
   const absent = FIELDS.filter((field) => !hasCustomerText(context, field));

@@ -25,8 +25,22 @@ export function basisLine(context: ReportContext): string {
     abc.mode === 'dynamic' ? basis.abcDynamic(dynamicCuts[0], dynamicCuts[1]) : basis.abcFixed(...fixedCuts),
     abc.base === 'gross' ? basis.baseGross : basis.baseNet,
     basis.grading(periodWords(periods.grading, basis), periodWords(periods.gradingBefore, basis)),
+    ...wholeBook(context),
     ...(settings.currency === null ? [] : [basis.currency(settings.currency)]),
     book.sales.amountHeader === null ? basis.amountComputed : basis.amountColumn(book.sales.amountHeader),
   ];
   return parts.join(common.dot);
+}
+
+/** Choices that move every figure, where they are not the usual ones. */
+function wholeBook({ analysis: { settings }, book, words }: ReportContext): string[] {
+  const say = words.standsOn;
+  return [
+    ...(settings.priorYearShift === 'sameWeekday' ? [say.sameWeekday] : []),
+    ...(settings.fiscalStartMonth === 1 ? [] : [say.fiscalStart(settings.fiscalStartMonth)]),
+    ...(settings.returnPrefixes.length === 0 ? [] : [say.returnPrefixes(settings.returnPrefixes)]),
+    ...(settings.zeroCost === 'real' ? [say.zeroCostReal] : []),
+    ...(settings.duplicates === 'drop' ? [say.duplicatesDropped] : []),
+    ...(settings.defaultTermDays === null || book.receivables === null ? [] : [say.defaultTerms(settings.defaultTermDays)]),
+  ];
 }
