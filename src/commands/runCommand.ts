@@ -1,3 +1,4 @@
+import { whileUpdating } from '../app/whileUpdating';
 import { failureOf } from '../taskpane/state/failure';
 import { failureText } from '../taskpane/state/failureText';
 import { addTemplateCommand } from './addTemplateCommand';
@@ -20,13 +21,20 @@ const COMMANDS: Readonly<Record<CommandName, (desk: CommandDesk) => Promise<unkn
   help: helpCommand,
 };
 
+/** Commands that bring our sheets up to date. */
+const UPDATING: ReadonlySet<CommandName> = new Set(['buildSummary', 'portraitOfSelection', 'refresh']);
+
 /**
  * Runs a command to its end without the pane: what came of it stands in the workbook, or a dialog says why not. Excel
  * refusing to be asked at all (somebody is typing in a cell, the connection is gone) is said like any failure.
  */
 export async function runCommand(name: CommandName, desk: CommandDesk): Promise<void> {
+  const { paneInSight, pane, port, language } = desk;
+  const job = () => COMMANDS[name](desk);
   try {
-    await COMMANDS[name](desk);
+    // Where no pane shows the job at work the summary itself does; not so while another job may be writing it.
+    const isUnseen = UPDATING.has(name) && !paneInSight() && pane.getState().view.kind !== 'working';
+    await (isUnseen ? whileUpdating(port, language, job) : job());
   } catch (error) {
     await desk.tell(messageOf(failureText(failureOf(error), 'look', desk.language)));
   }

@@ -1,3 +1,4 @@
+import { reportMessagesOf } from '../../src/core/locales/messages';
 import { commandWordsOf } from '../../src/core/locales/commandWordsOf';
 import { valuesOf } from '../excel/openWorkbook';
 import { NOTES, SALES, stage, type Stage } from './officeStage';
@@ -38,6 +39,53 @@ describe('Without the pane, the ribbon', () => {
     await first;
     expect(book.said.map(({ paragraphs }) => paragraphs.at(-1))).toContain('E-BUSY');
     expect(book.inFront()).toBe('客户管理汇总');
+  });
+});
+
+describe('While a command works without the pane', () => {
+  const { updating, freshBegins } = reportMessagesOf('zh-CN').routine.status;
+  /** What the status line says whenever Excel is asked for something. */
+  const watched = async (book: Stage, act: () => Promise<void>): Promise<string[]> => {
+    const summary = () => book.workbook.sheetNamed('客户管理汇总')!;
+    const seen = new Set<string>();
+    book.onBatch = () => {
+      for (let row = 0; row < 6; row++) {
+        const text = String(summary().cells.value(row, 0) ?? '');
+        if (text.startsWith('数据状态')) seen.add(text);
+      }
+    };
+    await act();
+    book.onBatch = null;
+    return [...seen];
+  };
+  const lineNow = async (book: Stage): Promise<string> => (await textsOf(book, '客户管理汇总')).split('\n').find((text) => text.startsWith('数据状态'))!;
+
+  it('the summary says that it is being updated, and afterwards how it stands', async () => {
+    const book = await stage();
+    await book.run('buildSummary');
+    book.user.type(SALES.name, 'E2', 4321);
+    expect(await watched(book, () => book.run('refresh'))).toContain(updating);
+    expect(await lineNow(book)).toMatch(new RegExp(`^${freshBegins}`));
+    expect(await textsOf(book, '客户清单')).toContain('4321');
+  });
+
+  it('the line gets its words back where the job fails, or wrote another sheet', async () => {
+    const book = await stage();
+    await book.run('buildSummary');
+    const before = await lineNow(book);
+    book.user.select(SALES.name, 'A2');
+    expect(await watched(book, () => book.run('portraitOfSelection'))).toContain(updating);
+    expect(await lineNow(book)).toBe(before);
+    book.user.type(SALES.name, 'B1:E1', [['甲', '乙', '丙', '丁']]);
+    expect(await watched(book, () => book.run('buildSummary'))).toContain(updating);
+    expect(book.said).toHaveLength(1);
+    expect(await lineNow(book)).toBe(before);
+  });
+
+  it('with the pane in sight nothing is written for that', async () => {
+    const book = await stage();
+    await book.run('buildSummary');
+    expect(await watched(book, () => book.run('buildSummary', true))).not.toContain(updating);
   });
 });
 

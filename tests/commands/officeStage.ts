@@ -28,6 +28,8 @@ export const NOTES: TestSheet = { name: '备忘', rows: [['跟进', '说明'], [
 export interface Stage extends OpenWorkbook {
   /** What Excel answers to everything from now on; null = as it should. */
   fault: BatchFault | null;
+  /** Called with every request. */
+  onBatch: (() => void) | null;
   readonly user: User;
   readonly pane: PaneModel;
   readonly said: CommandMessage[];
@@ -39,8 +41,11 @@ export interface Stage extends OpenWorkbook {
 }
 
 export async function stage(sheets: readonly TestSheet[] = [SALES, NOTES], language: Language = 'zh-CN'): Promise<Stage> {
-  const trouble: { fault: BatchFault | null } = { fault: null };
-  const book = await openWorkbook(sheets, { culture: language, beforeBatch: () => trouble.fault ?? undefined });
+  const trouble: Pick<Stage, 'fault' | 'onBatch'> = { fault: null, onBatch: null };
+  const book = await openWorkbook(sheets, { culture: language, beforeBatch: () => {
+      trouble.onBatch?.();
+      return trouble.fault ?? undefined;
+    } });
   const started = { client: new Bookkeeper() as never, withoutWorker: () => null };
   const services = workbookServices({ port: book.port, bookkeeper: started, today: () => dayOf(2024, 3, 15) });
   const pane = new PaneModel(services, language);

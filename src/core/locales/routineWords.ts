@@ -67,6 +67,8 @@ export interface RoutineWords {
   /** The status line of the summary. */
   readonly status: {
     /** How the line begins when the sheets are up to date, and when not: it is found by these words. */
+    /** While a command is at work without the pane. */
+    readonly updating: string;
     readonly freshBegins: string;
     readonly staleBegins: string;
     fresh(built: string): string;

@@ -90,6 +90,7 @@ export const routine: RoutineWords = {
   },
   separator: ', ',
   status: {
+    updating: 'Data status: updating …',
     freshBegins: 'Data status: up to date',
     staleBegins: 'Data status: the sources have changed',
     fresh: (built) => `Data status: up to date with the sources, built on ${built}.`,

@@ -76,6 +76,7 @@ export const routine: RoutineWords = {
   },
   separator: '、',
   status: {
+    updating: '数据状态：更新中……',
     freshBegins: '数据状态：与来源一致',
     staleBegins: '数据状态：来源已变',
     fresh: (built) => `数据状态：与来源一致，生成于 ${built}。`,
