@@ -63,5 +63,12 @@ async function program() {
   return file;
 }
 
+// Whoever reads along may stop before the end (`clientele check ... | head`): what is not printed is no failure of the build.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 const { main } = await import(pathToFileURL(await program()).href);
 process.exitCode = await main(process.argv.slice(2), { stdout: process.stdout, stderr: process.stderr, packageFolder, now: new Date() });

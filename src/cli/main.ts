@@ -9,6 +9,7 @@ import { template } from './commands/template';
 import type { Environment } from './environment';
 import { errorText } from './errorText';
 import { WrongUsage } from './failure';
+import { checkInputs } from './outputs';
 import { progressLine, type ProgressStream } from './terminal/progressLine';
 
 /** The program's surroundings: streams, the folder of the package, the clock. */
@@ -42,6 +43,7 @@ export async function main(argv: readonly string[], { stdout, stderr, packageFol
       stdout.write(`${messages.usage}\n`);
       return 0;
     }
+    checkInputs(call.files, messages);
     const progress = progressLine(stderr, messages.steps, call.quiet);
     clear = progress.clear;
     const print = (text: string): void => {
@@ -52,7 +54,7 @@ export async function main(argv: readonly string[], { stdout, stderr, packageFol
   } catch (error) {
     clear();
     if (error instanceof WrongUsage) {
-      stderr.write(`clientele: ${error.message}\n\n${messages.usage}\n`);
+      stderr.write(`clientele: ${error.message} ${messages.wrongUsage.seeHelp()}\n`);
       return 2;
     }
     stderr.write(`clientele: ${errorText(error, language, messages)}\n`);

@@ -20,6 +20,15 @@ export function checkOutputs(call: Call, messages: CliMessages): void {
   if (call.facts !== null && !/\.json$/i.test(call.facts) && exists(call.facts)) throw new Failure(messages.outputExists(call.facts));
 }
 
+/**
+ * Refuses a file that is given twice, under whatever name: `*.csv` together with one of them would double its figures.
+ * @throws WrongUsage
+ */
+export function checkInputs(files: readonly string[], messages: CliMessages): void {
+  const twice = files.find((file, i) => files.slice(0, i).some((earlier) => isSameFile(earlier, file)));
+  if (twice !== undefined) throw new WrongUsage(messages.wrongUsage.inputTwice(twice));
+}
+
 const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /** Whether two names lead to one file: by place on disk where both exist (links too), else by resolved name. */

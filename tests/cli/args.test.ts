@@ -51,7 +51,7 @@ describe('the exit status', () => {
   it('is 2 after a wrong call, with one line and how to call', async () => {
     const [status, stdout, stderr] = await called('nothing', '--lang', 'en-US');
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^clientele: There is no command "nothing".*\n\nUsage:/);
+    expect(stderr).toMatch(/^clientele: There is no command "nothing".* clientele --help\n$/);
   });
 
   it('is 0 for help, on stdout', async () => {

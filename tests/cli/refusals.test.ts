@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { linkSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { newWorkbook } from '../../src/host/model/workbook';
 import { writeXlsx } from '../../src/host/files/xlsx/write/writeXlsx';
-import { LEDGER, run, temporaryFolder } from './run';
+import { LAUNCHER, LEDGER, run, temporaryFolder } from './run';
 
 /** A compound file with the entry by which Excel marks an encrypted workbook. */
 const encrypted = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from('EncryptedPackage', 'utf16le')]);
@@ -49,3 +51,31 @@ describe('what cannot be built is refused in one clear line, and files stay as t
     expect(run(folder.path, ['summary', 'missing.xlsx']).stderr).toBe('clientele: 没有文件 missing.xlsx。请检查文件名和所在文件夹。\n');
   });
 });
+
+describe('wrong usage is answered in one line that says where the usage stands', () => {
+  const folder = temporaryFolder();
+  beforeAll(() => {
+    folder.file('ledger.csv', LEDGER);
+    linkSync(join(folder.path, 'ledger.csv'), join(folder.path, 'linked.csv'));
+  });
+
+  it.each<[string, readonly string[], RegExp]>([
+    ['a file given twice', ['summary', 'ledger.csv', './ledger.csv'], /same file is given twice: \.\/ledger\.csv/],
+    ['a file given under two names', ['check', 'ledger.csv', 'linked.csv'], /same file is given twice: linked\.csv/],
+    ['an option that is none', ['summary', 'ledger.csv', '--outt', 'x.xlsx'], /no option --outt/],
+    ['no command', [], /Say what to do/],
+  ])('%s', (_, args, sentence) => {
+    const { status, stdout, stderr } = run(folder.path, [...args, '--lang', 'en-US']);
+    expect(stderr).toMatch(sentence);
+    expect(stderr).toMatch(/clientele --help\n$/);
+    expect([status, stdout, stderr.trimEnd().split('\n').length]).toEqual([2, '', 1]);
+  }, 120_000);
+});
+
+const shut = temporaryFolder();
+
+it('a reader who stops early ends the printing, not the work: no stack on stderr, and the facts are written', () => {
+  const command = 'node "$LAUNCHER" check ledger.csv --facts facts.json 2> errors.txt | exec true; cat errors.txt; test -s facts.json && echo written';
+  shut.file('ledger.csv', LEDGER);
+  expect(spawnSync('sh', ['-c', command], { cwd: shut.path, encoding: 'utf8', env: { ...process.env, LAUNCHER }, timeout: 110_000 }).stdout).toBe('written\n');
+}, 120_000);

@@ -16,6 +16,9 @@ export interface CliMessages {
     badDate(option: string, value: string): string;
     badPeriod(value: string): string;
     outMustBeXlsx(path: string): string;
+    inputTwice(path: string): string;
+    /** Where the whole usage stands; on the line of the mistake, so that this is not scrolled away. */
+    seeHelp(): string;
     outIsInput(path: string): string;
     outputsAreSame(path: string): string;
     withoutSourcesNeedsOut(): string;
