@@ -42,7 +42,7 @@ export const activity: ActivityBoardWords = {
     stake: '最后一年收入',
     overdue: '逾期金额',
   },
-  silentFor: (days, usual) => `通常 ${grouped(usual)} 天一单，已 ${grouped(days)} 天没下单`,
+  silentFor: (days, usual) => `${grouped(usual)} 天一单，已停 ${grouped(days)} 天`,
   longerGap: (gap, usual) => `最近一次隔了 ${grouped(gap)} 天，通常 ${grouped(usual)} 天`,
   smallerOrders: (recent, earlier) => `最近 3 单平均 ${recent} 件，之前 3 单 ${earlier} 件`,
   oneOrder: (count, days) => `另有 ${grouped(count)} 家只买过一次，已超过多数客户第二次购买前的 ${grouped(days)} 天。`,

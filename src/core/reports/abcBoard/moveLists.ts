@@ -86,9 +86,10 @@ function columnsOf(context: ReportContext, which: MoveListKey, rows: Int32Array)
   return columns.length < PAGE_COLUMNS ? columns : withOneContact(columns, context.words.common.dot.trim());
 }
 
-/** Where the page has no room for a column of each: region, handler and phone in one cell, the move and the number of sales in another. */
+/** Where the page has no room for a column of each: region, handler and phone in one cell, the phone on a line of its own; the move and the number of sales in another. */
 function withOneContact(columns: readonly TableColumn[], dot: string): TableColumn[] {
-  return joined(joined(columns, 'contact', ['region', 'handler', 'phone'], ` ${dot} `), 'move', ['move', 'orders'], ' / ');
+  const who = joined(columns, 'care', ['region', 'handler'], ` ${dot} `);
+  return joined(joined(who, 'contact', ['care', 'region', 'handler', 'phone'], '\n'), 'move', ['move', 'orders'], ' / ').map((column) => (column.key === 'customer' ? { ...column, wide: true } : column));
 }
 
 /** The columns of these keys as one, at the place of the first. */
@@ -98,7 +99,7 @@ function joined(columns: readonly TableColumn[], key: string, keys: readonly str
   if (!first || parts.length === 1) return [...columns];
   const one: TableColumn = {
     key,
-    header: parts.map(({ header }) => header).join(between),
+    header: parts.map(({ header }) => header).join(between === '\n' ? ' / ' : between),
     kind: 'text',
     values: first.values.map((_, row) => parts.flatMap(({ values }) => values[row] ?? []).join(between)),
     ...(first.roles ? { roles: first.roles } : { wide: true }),

@@ -17,6 +17,8 @@ const KEY = 'basicInfo';
 /** What the founding report names: person, company, contact. The age comes from the day of birth. */
 const FIELDS = ['contact', 'sex', 'birthDate', 'position', 'industry', 'address', 'phone', 'email', 'social'] as const satisfies readonly CustomerField[];
 type InfoField = (typeof FIELDS)[number];
+/** Printed with the purchase history where the page has no room for all: the others are for the screen and stand behind. */
+const PRINTED: readonly InfoField[] = ['contact', 'sex', 'birthDate', 'position', 'industry', 'phone'];
 /** Gaps named in the sentence above the table. */
 const GAPS = 4;
 
@@ -95,10 +97,11 @@ function columnsOf(context: ReportContext): TableColumn[] {
   return [
     { key: 'customer', header: columns.customer, kind: 'text', values: mapRows(order, (c) => names[c] ?? ''), links: mapRows(order, (c) => customerLink(context, c)) },
     ...(isNamedByKey(context) ? [] : [{ key: 'customerId', header: columns.customerId, kind: 'id', values: mapRows(order, (c) => ids[c] ?? '') } as const]),
-    ...FIELDS.flatMap(text),
+    ...PRINTED.flatMap(text),
     { key: 'orders', header: columns.orders, kind: 'integer', values: countCells(orders, order) },
     { key: 'perYear', header: columns.perYear, kind: 'integer', values: countCells(analysis.pack.phases.yearDays, order) },
     { key: 'amount', header: columns.amount, kind: 'money', values: moneyCells(revenue, order) },
     { key: 'last', header: columns.last, kind: 'date', values: dayCells(lastPurchase, order) },
+    ...FIELDS.filter((field) => !PRINTED.includes(field)).flatMap(text),
   ];
 }

@@ -13,5 +13,5 @@ export const CLASS_COLUMNS_SHOWN: Readonly<Record<ClassKey, readonly CustomerCol
   churned: [
     ...WHO, 'churnedWhen', 'gradeBefore', 'lastPurchase', 'daysSinceLast', 'typicalInterval', 'orders', 'revenue', 'receivable', 'overdue', 'overdueDays',
   ],
-  never: ['customer', 'customerId', 'region', 'handler', 'contact', 'position', 'phone', 'email', 'industry', 'size', 'source', 'coreNeed', 'statusTag'],
+  never: ['customer', 'customerId', 'region', 'handler', 'contact', 'position', 'phone', 'source', 'coreNeed', 'statusTag', 'industry', 'size', 'email'],
 };

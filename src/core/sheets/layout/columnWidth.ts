@@ -1,7 +1,7 @@
 import type { ColumnKind, TableColumn } from '../model';
 import { cellText } from './cellText';
 import { alignOf, numberKindOf } from './columnLook';
-import { proseWidth, textWidth } from './textWidth';
+import { FILLED, proseWidth, textWidth } from './textWidth';
 
 /** Least and greatest width in characters by kind: content decides between them. */
 const LIMITS: Readonly<Record<ColumnKind, readonly [number, number]>> = {
@@ -36,7 +36,9 @@ const SAMPLE = 2000;
 export function columnWidth(column: TableColumn, sheetKind: 'list' | 'data'): number {
   const [least, greatest] = column.wide === true ? [Math.min(24, column.widest ?? 24), column.widest ?? 60] : LIMITS[column.kind];
   const header = headerWidth(column.header) + FILTER_BUTTON;
-  return Math.max(Math.min(Math.max(contentWidth(column, sheetKind) + PADDING, choiceWidth(column), least), greatest), Math.min(header, greatest + FILTER_BUTTON));
+  // A line of a text that may wrap is never filled to its end; without room for that, one that fits would be given a second line.
+  const content = column.wide === true ? Math.ceil(contentWidth(column, sheetKind) / FILLED) : contentWidth(column, sheetKind);
+  return Math.max(Math.min(Math.max(content + PADDING, choiceWidth(column), least), greatest), Math.min(header, greatest + FILTER_BUTTON));
 }
 
 /** Room for the longest entry of a drop-down and its button: the cells may still be blank. */

@@ -64,7 +64,8 @@ export function layoutSheet(model: SheetModel): SheetLayout {
     print: {
       orientation: model.orientation,
       titleRows: header === null ? null : [header, header],
-      ...(model.kind === 'data' ? { ...printedColumns(canvas.grid, model.orientation), ...printedTable(model, header ?? 0, rowCount) } : {}),
+      ...(model.kind !== 'page' && native && !isFilledIn(native) ? printedColumns(canvas.grid, model.orientation, model.kind) : {}),
+      ...(model.kind === 'data' ? printedTable(model, header ?? 0, rowCount) : {}),
       ...printedPivots(pivots, rowCount),
       ...pages,
       footerLeft: model.footer.left,
@@ -74,15 +75,20 @@ export function layoutSheet(model: SheetModel): SheetLayout {
   };
 }
 
-/** A data table has its chief columns first: those that are readable on one page are printed, the others are for the screen. */
-function printedColumns(grid: readonly GridColumn[], orientation: SheetModel['orientation']): { columns?: number } {
-  const columns = columnsOnPaper(grid, orientation);
+/** Tables have their chief columns first: those that are readable on one page are printed, the others are for the screen. */
+function printedColumns(grid: readonly GridColumn[], orientation: SheetModel['orientation'], kind: 'list' | 'data'): { columns?: number } {
+  const columns = columnsOnPaper(grid, orientation, kind);
   return columns < grid.length ? { columns } : {};
 }
 
 function printedTable({ printedTableRows }: SheetModel, header: number, rowCount: number): { rows?: number } {
   const rows = header + 1 + (printedTableRows ?? Infinity);
   return rows < rowCount ? { rows } : {};
+}
+
+/** A list that is filled in by hand needs its last columns on paper, too. */
+function isFilledIn({ columns }: TableBlock): boolean {
+  return columns.some(({ choices, input }) => choices !== undefined || input === true);
 }
 
 function nativeTableOf(model: SheetModel): TableBlock | null {

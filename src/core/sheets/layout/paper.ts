@@ -18,9 +18,12 @@ export function widthInPoints(characters: number): number {
 /** Smallest scale at which a wide table is still read with ease. */
 const READABLE = 0.7;
 
-/** Columns, from the first, that print on one page's width at a scale that is still read with ease: at least one. */
-export function columnsOnPaper(columns: readonly { readonly width: number }[], orientation: 'portrait' | 'landscape'): number {
-  const room = printedPage(orientation).width / READABLE;
+/** The same for a list of one class, whose columns are few and chosen: more of them on the page are worth a smaller print. */
+const READABLE_LIST = 0.6;
+
+/** Columns, from the first, that print on one page's width at a scale that is still read: at least one. */
+export function columnsOnPaper(columns: readonly { readonly width: number }[], orientation: 'portrait' | 'landscape', kind: 'list' | 'data' = 'data'): number {
+  const room = printedPage(orientation).width / (kind === 'list' ? READABLE_LIST : READABLE);
   let width = 0;
   const first = columns.findIndex((column) => (width += widthInPoints(column.width)) > room);
   return first === -1 ? columns.length : Math.max(1, first);

@@ -19,7 +19,7 @@ export function proseWidth(text: string): number {
 }
 
 /** Share of a line that is filled before a word has to go to the next. */
-const FILLED = 0.97;
+export const FILLED = 0.97;
 
 /** Lines a text takes in a cell of a width; never less than one. */
 export function lineCount(text: string, width: number): number {
