@@ -22,10 +22,11 @@ export function rowBuckets(book: Book, ledger: Ledger, setAside: SetAside, asOf:
   return buckets;
 }
 
-/** Rows of the sales sheets; the lines that a returns sheet adds to the ledger are rows of that sheet (R-O2). */
+/** Rows of the sales sheets; the lines that a returns sheet adds to the ledger are rows of that sheet (R-O2), a sale that its own status takes back is one row (R-X1). */
 function salesBuckets(sheets: readonly SheetIntake[], book: Book, ledger: Ledger, setAside: SetAside): RowBuckets {
   const isOfSales = Uint8Array.from(book.intake, (sheet) => (sheet.kind === 'sales' ? 1 : 0));
-  const ofSales = (row: number): boolean => isOfSales[book.sales.sheet[row]!] === 1;
+  const lines = book.sales.length - (book.sales.ownAnswers ?? 0);
+  const ofSales = (row: number): boolean => row < lines && isOfSales[book.sales.sheet[row]!] === 1;
   const size = (rows: Int32Array): number => rows.reduce((sum, row) => sum + (ofSales(row) ? 1 : 0), 0);
   let [used, returns, allowances, noCustomer] = [0, 0, 0, 0];
   for (let line = 0; line < ledger.length; line++) {

@@ -84,6 +84,8 @@ export interface SalesLines extends Sourced {
   readonly costKnown: Uint8Array | null;
   readonly dueDate: Int32Array | null;
   readonly shipDate: Int32Array | null;
+  /** How many of the last lines answer sales whose own status says that they came back (R-X1): their rows are counted as those sales. */
+  readonly ownAnswers?: number;
 }
 
 export interface ReceivableLines extends Sourced {

@@ -60,5 +60,6 @@ export const issues: IssueTexts = {
   'W-CELL-ERROR': { what: ({ value }) => `单元格是错误值 ${value}，按空白处理。`, todo: '修正公式后重新生成。' },
   'W-CUSTOMER-REPEATED': { what: ({ value }) => `客户“${value}”在客户表中出现多次，已合并，各项以先填写的为准。`, todo: '删除重复的行。' },
   'W-NAME-NOT-UNIQUE': { what: ({ value }) => `有多个客户叫“${value}”，本表没有客户编号，无法归到其中一个，已单独列为一个客户。`, todo: '在本表加上客户编号列。' },
+  'W-STATUS-DOUBTFUL': { what: ({ value }) => `状态“${value}”看不出这一行是否成交、退了多少，已按全额计入。`, todo: '若未成交，请删除该行或把状态改为“已取消”“已退款”；部分退货请另列一行负数金额。' },
   'E-ID-PRECISION': { what: ({ value }) => `编号 ${value} 以数字保存且超过 15 位，后面的位数已被 Excel 改为 0。`, todo: '把该列设为文本后重新录入编号。' },
 };

@@ -5,6 +5,7 @@ import { matchKey } from '../cells/matchKey';
 import { integerAt } from '../intake/lineAmount';
 import type { ReadSheet } from '../intake/readSheet';
 import { isReturnWord, isVoidWord, isYes } from '../words/lineWords';
+import { isRefunded } from '../intake/statusWords';
 import { appendedLines, type AnswerLine } from './appendedLines';
 import type { IntakeNote } from './intakeNotes';
 import { withoutRows, type LeftOut } from './withoutRows';
@@ -34,7 +35,8 @@ interface Listing {
  * Orders listed on a returns sheet (docs/definitions.md, "Returns sheets"): their lines stay sales, and each is answered
  * by a return line of the same amount and cost, on the return date where the sheet has one, else on the day of the
  * sale; where the sheet has an amount, one return line of that amount answers the order. Lines the ledger itself
- * already answers by returns of that order and customer are not answered twice.
+ * already answers by returns of that order and customer are not answered twice. The same holds for sales whose own status
+ * says that the order came back (R-X1).
  */
 export function answerReturns(sales: SalesLines, sheets: readonly ReadSheet[], returns: readonly ReturnsSheet[]): AnsweredSales {
   const left = new Map<ReturnsSheet, LeftOut[]>(returns.map((r) => [r, []]));
@@ -59,9 +61,12 @@ export function answerReturns(sales: SalesLines, sheets: readonly ReadSheet[], r
     for (const row of open) answered.add(row);
     answers.push(...answersOf(sales, listing, open, bearers.size > 1));
   }
-  const word = returns.some((r) => /[\u3400-\u9FFF]/.test(r.sheet.intake.columns['orderNo'] ?? '')) ? '退货' : 'return';
+  const refunded = refundedRows(sales, sheets).filter((row) => !answered.has(row));
+  answers.push(...refunded.map((of) => ({ of, sheet: sales.sheet[of]!, row: sales.row[of]!, day: sales.date[of]!, amount: null, customer: sales.customer[of]! })));
+  const isChinese = sales.status?.texts.some((text) => isRefunded(text) && /[\u3400-\u9FFF]/.test(text)) === true;
+  const word = isChinese || returns.some((r) => /[\u3400-\u9FFF]/.test(r.sheet.intake.columns['orderNo'] ?? '')) ? '退货' : 'return';
   return {
-    sales: answers.length === 0 ? sales : appendedLines(sales, answers, word),
+    sales: answers.length === 0 ? sales : { ...appendedLines(sales, answers, word), ...(refunded.length > 0 && { ownAnswers: refunded.length }) },
     returns: new Map(returns.map((r) => [r.position, withoutRows(r.sheet, left.get(r)!)])),
     notes,
   };
@@ -81,6 +86,29 @@ function listed(from: ReturnsSheet, left: LeftOut[]): Listing[] {
     else out.push({ from, at, key: matchKey(number), number });
   }
   return out;
+}
+
+/** Sales with a status such as 已退款 whose order no return line of the ledger answers. */
+function refundedRows(sales: SalesLines, sheets: readonly ReadSheet[]): number[] {
+  const { status, orderNo } = sales;
+  const says = status?.texts.map(isRefunded) ?? [];
+  if (!status || !says.includes(true)) return [];
+  const rows: number[] = [];
+  for (let row = 0; row < sales.length; row++) if (status.codes[row]! >= 0 && says[status.codes[row]!]!) rows.push(row);
+  const numbers = new Set(rows.flatMap((row) => textAt(orderNo, row) ?? []).map(matchKey));
+  const lines = saleRows(sales, sheets, numbers);
+  return rows.filter((row) => {
+    const number = textAt(orderNo, row);
+    if (number === null) return isSaleLine(sales, sheets, row);
+    const own = lines.get(matchKey(number)) ?? [];
+    return own.some((line) => line.row === row && line.isSale) && !own.some((line) => !line.isSale && sales.customer[line.row] === sales.customer[row]);
+  });
+}
+
+function isSaleLine(sales: SalesLines, sheets: readonly ReadSheet[], row: number): boolean {
+  const type = textAt(sales.type, row) ?? '';
+  const isFlag = isReturnWord(sheets[sales.sheet[row]!]!.intake.columns['type'] ?? '');
+  return !isVoidWord(type) && !isReturnWord(type) && !(isFlag && isYes(type)) && sales.amount.data[row]! > 0 && (sales.quantity?.data[row] ?? 1) >= 0;
 }
 
 interface Line {

@@ -12,10 +12,12 @@ export interface TextDate {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_WORD = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const WEEKDAY = /[(（]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)）]?|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?\b[.,]?/g;
-const TIME = /[t\s]*(?:上午|下午|凌晨|清晨|早上|中午|傍晚|晚上|am|pm)?\s*\d{1,2}(?:[:：时時点點]\d{1,2}(?:[:：分]\d{1,2}(?:[.,]\d+)?秒?)?分?|[时時点點])\s*(?:am|pm|a\.m\.|p\.m\.)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?\s*$/;
+const TIME = /[t\s]*(?:上午|下午|凌晨|清晨|早上|中午|傍晚|晚上|am|pm)?\s*\d{1,2}(?:[:：时時点點]\d{1,2}(?:[:：分]\d{1,2}(?:[.,]\d+)?秒?)?分?|[时時点點])\s*(?:am|pm|a\.m\.|p\.m\.)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?(?:\s*\(?[a-z]{3,4}\)?)?\s*$/;
 const HALF_DAY = /(?<=[\d日号])\s*(?:上午|下午|凌晨|晚上|am|pm)\s*$/;
 
-const YEAR_FIRST = /^(\d{4})\s*[-/.年\s]\s*(\d{1,2})\s*[-/.月\s]\s*(\d{1,2})\s*[日号]?$/;
+const YEAR_FIRST = /^(\d{4})\s*[-/.,_、年\s]\s*(\d{1,2})\s*[-/.,_、月\s]\s*(\d{1,2})\s*[日号]?$/;
+/** 24年3月9日. */
+const SHORT_YEAR_CHINESE = /^(\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?$/;
 /** 24/3/9: the year can only stand first, since one digit is no year. */
 const SHORT_YEAR_FIRST = /^(\d{2})[-/.](\d{1,2})[-/.](\d)$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
@@ -46,7 +48,7 @@ export function readDateText(cell: string): TextDate | null {
   text = text.replace(WEEKDAY, ' ').replace(TIME, '').replace(HALF_DAY, '').replace(/^[\s,，、]+|[\s,，、]+$/g, '');
   let match = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (match) return plain(Number(match[1]), Number(match[2]), Number(match[3]));
-  match = SHORT_YEAR_FIRST.exec(text);
+  match = SHORT_YEAR_CHINESE.exec(text) ?? SHORT_YEAR_FIRST.exec(text);
   if (match) return plain(fullYear(match[1]!), Number(match[2]), Number(match[3]));
   match = YEAR_LAST.exec(text);
   if (match) return yearLast(Number(match[1]), match[2]!, Number(match[3]), match[4]!);

@@ -32,6 +32,10 @@ export function readDecimalText(cell: string, shift = 0, sign: DecimalSign = '.'
   const plain = sign === '.' ? plainDecimal(cell, shift) : null;
   if (plain) return plain;
   let text = withoutSpace(usualWidth(cell)).toLowerCase().replace(/[−–—‐﹣]/g, '-').replace(/￥/g, '¥');
+  const rebate = CHINESE_REBATE.exec(text);
+  if (rebate) return fromParts(false, { whole: '', fraction: rebateDigits(rebate[1]!) }, shift);
+  // An apostrophe kept the text a text; 负 and △ stand for a minus in printed accounts.
+  text = text.replace(/^['’](?=[-+\d.,(¥$])/, '').replace(/^(?:负|負|△|▲)(?=[\d.,¥$])/, '-');
   let negative = false;
   const bracketed = /^([^()]*)\(([^()]+)\)([^()]*)$/.exec(text);
   if (bracketed) {
@@ -67,6 +71,16 @@ export function readDecimalText(cell: string, shift = 0, sign: DecimalSign = '.'
   }
   const number = withoutGroups(text, sign);
   return number === null ? null : fromParts(negative, number, exponent);
+}
+
+/** 9折, 85折, 8.5折: what is still paid, in tenths or hundredths. */
+const CHINESE_REBATE = /^([1-9](?:\.\d{1,2})?|[1-9]\d(?:\.\d)?)折$/;
+
+/** The share taken off, as the digits behind its point: 9折 takes off .1, 85折 and 8.5折 .15. */
+function rebateDigits(paid: string): string {
+  const digits = paid.replace('.', '');
+  const off = 10 ** digits.length - Number(digits);
+  return String(off).padStart(digits.length, '0');
 }
 
 /** The common case, `-1234.50`, without any rewriting. */

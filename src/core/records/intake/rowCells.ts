@@ -1,9 +1,9 @@
 import { isBlank } from '../cells/blank';
 import { matchKey } from '../cells/matchKey';
 import { trimmed } from '../cells/space';
-import { isHeaderName } from '../recognition/headerIndex';
+import { isHeaderName, namesField } from '../recognition/headerIndex';
 import type { SheetProposal } from '../recognition/recognition';
-import { FIELDS, type FieldType } from '../sourceKinds';
+import { FIELDS, type FieldType, type SourceKind } from '../sourceKinds';
 import type { CellBlock } from './cellBlock';
 import { cellAt, cellColumn, type CellColumn } from './cellColumn';
 import { isNote } from '../words/noteRow';
@@ -23,7 +23,10 @@ export class RowCells {
   /** The headers of a column as compared: joined of two rows it is known by each part, too. */
   private readonly headers: ReadonlyMap<number, ReadonlySet<string>>;
 
+  private readonly kind: SourceKind;
+
   constructor(proposal: SheetProposal, blocks: readonly CellBlock[]) {
+    this.kind = proposal.kind;
     const types = FIELDS[proposal.kind] as Readonly<Record<string, FieldType>>;
     const mapped = new Set(proposal.columns.map((c) => c.column));
     const labels = proposal.readColumns.filter((c) => !mapped.has(c)).map((column) => ({ field: '', column }));
@@ -93,14 +96,17 @@ export class RowCells {
     return this.words.every((c) => isBlank(cellAt(c, i)));
   }
 
-  /** The header row again, as where sheets were pasted below each other (S3): two own headers, and nothing but headers. */
+  /**
+   * The header row again, as where sheets were pasted below each other (S3), or the same header in the other language
+   * (日期 above Date): two own headers, and nothing but headers.
+   */
   header(i: number): boolean {
     let same = 0;
     for (const c of this.all) {
       const cell = cellAt(c, i);
       if (isBlank(cell)) continue;
       if (typeof cell !== 'string') return false;
-      if (this.headers.get(c.column)?.has(matchKey(trimmed(cell)))) same++;
+      if (this.headers.get(c.column)?.has(matchKey(trimmed(cell))) || (c.field !== '' && namesField(this.kind, c.field, cell))) same++;
       else if (c.field !== '') return false;
     }
     return same >= 2;

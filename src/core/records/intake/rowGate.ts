@@ -6,7 +6,7 @@ import type { KeptRows } from './columnWriter';
 import type { IssueLog } from './issueLog';
 import { RowCells } from './rowCells';
 import { RowFaults, type Fault } from './rowFaults';
-import { isOnHold } from './statusWords';
+import { isDoubtfulStatus, isOnHold } from './statusWords';
 import { SumRows } from './sumRows';
 
 /**
@@ -22,7 +22,7 @@ export class RowGate {
   /** Whether the sheet may be an account of what a customer owes. */
   private readonly isAccount: boolean;
   private readonly status: ColumnProposal | null;
-  private readonly onHold = new Map<string, boolean>();
+  private readonly statuses = new Map<string, StatusSays>();
   /** Sheet row of the header of another table, once one was met: nothing below it belongs here. */
   private otherTable = 0;
 
@@ -57,9 +57,10 @@ export class RowGate {
         if (!row.blank(i)) this.refuse(sheetRow, i, fault, row, summed);
       } else if (summed && this.sums.isDatedTotal(i, summed, cells.dates[0] ?? null, row)) {
         this.setAside('X-TOTAL-ROW', sheetRow, row.label(i));
-      } else if (statuses && this.isOnHold(cellAt(statuses, i))) {
+      } else if (statuses && this.statusSays(cellAt(statuses, i)) === 'onHold') {
         this.setAside('X-ON-HOLD', sheetRow, String(cellAt(statuses, i)), statuses);
       } else {
+        if (statuses && this.statusSays(cellAt(statuses, i)) === 'doubtful') this.log.add('W-STATUS-DOUBTFUL', sheetRow, statuses.column, statuses.field, cellAt(statuses, i));
         at[count++] = i;
         this.read++;
       }
@@ -95,10 +96,12 @@ export class RowGate {
     this.log.add(code, sheetRow, cells?.column ?? -1, cells?.field ?? null, value);
   }
 
-  private isOnHold(cell: ReturnType<typeof cellAt>): boolean {
-    if (typeof cell !== 'string') return false;
-    let held = this.onHold.get(cell);
-    if (held === undefined) this.onHold.set(cell, (held = isOnHold(cell)));
-    return held;
+  private statusSays(cell: ReturnType<typeof cellAt>): StatusSays {
+    if (typeof cell !== 'string') return 'nothing';
+    let says = this.statuses.get(cell);
+    if (says === undefined) this.statuses.set(cell, (says = isOnHold(cell) ? 'onHold' : isDoubtfulStatus(cell) ? 'doubtful' : 'nothing'));
+    return says;
   }
 }
+
+type StatusSays = 'onHold' | 'doubtful' | 'nothing';

@@ -97,3 +97,8 @@ export function isHeaderName(text: string): boolean {
   const plain = plainOf(text);
   return plain !== '' && SOURCE_KINDS.some((kind) => index.get(kind)!.has(plain));
 }
+
+/** Whether a text is, as a whole, a name of a field. */
+export function namesField(kind: SourceKind, field: string, text: string): boolean {
+  return text.length <= 40 && index.get(kind)!.get(plainOf(text))?.some((entry) => entry.field === field) === true;
+}

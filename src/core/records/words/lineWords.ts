@@ -5,10 +5,11 @@ import { simplified } from '../cells/simplified';
  * camelCase do not matter, and a word that is denied ("not returned", 未取消) does not count.
  */
 const RETURN =
-  /\b(?:returns?|returned|refunds?|refunded|credit (?:notes?|memos?)|creditnotes?|creditmemos?)\b|\brma(?![a-z])|退货|退款|红字|销售退回/;
+  /\b(?:returns?|returned|refunds?|refunded|reversals?|reversed|credit (?:notes?|memos?)|creditnotes?|creditmemos?)\b|\brma(?![a-z])|退货|退款|红字|销售退回|销退|红冲|冲红|冲销|红单|红票|负数发票|^退$/;
 const ALLOWANCE = /折扣|返利|\b(?:discounts?|rebates?)\b/;
-const VOID = /\b(?:void|voided|drafts?|cancelled|canceled)\b|作废|取消|草稿|交易关闭/;
-const DENIED = /\b(?:no|non|not) \w+|[未不无非](?:退货|退款|红字|销售退回|作废|取消|草稿)/g;
+const VOID =
+  /\b(?:void|voided|drafts?|cancelled|canceled|deleted|rejected|declined|expired|abandoned|failed)\b|作废|取消|草稿|交易关闭|删除|撤销|驳回|失效|无效|交易失败|付款失败|支付失败|暂存|未提交|不通过|未通过|废单/;
+const DENIED = /\b(?:no|non|not) \w+|[未无不非](?:退货|退款|红字|销售退回|红冲|冲红|冲销|作废|取消|草稿|删除|撤销|驳回|失效)/g;
 const YES = /^(?:是|有|对|y|yes|true|t|1|x|√|✓|✔)$/;
 
 export function isReturnWord(text: string): boolean {

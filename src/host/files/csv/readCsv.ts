@@ -8,11 +8,16 @@ import { baseName, freeSheetName } from '../sheetNaming';
 import { CsvColumn } from './csvColumn';
 import { decodeText } from './decodeText';
 import { detectSeparator } from './detectSeparator';
+import { withoutOpenQuote } from './openQuote';
 
 /** Characters parsed at a time; their rows are dropped before the next are made. */
 const CHUNK = 1 << 20;
 /** Excel's own hint line at the top of a file: `sep=;`. */
 const HINT = /^sep=([,;\t|])\r?\n/i;
+
+const NUL = '\u0000';
+/** Old programs pad fields and ends of files with NUL; a file of which more than this share is such is no text. */
+const MOST_NUL = 0.1;
 
 /**
  * Reads a text table into a new sheet named after the file. Encoding, separator and the types of fields are found out
@@ -22,9 +27,9 @@ const HINT = /^sep=([,;\t|])\r?\n/i;
 export function readCsv(bytes: Uint8Array, path: string, workbook: Workbook): Sheet {
   const { text: decoded } = decodeText(bytes);
   const hint = HINT.exec(decoded);
-  const text = hint === null ? decoded : decoded.slice(hint[0].length);
+  const written = hint === null ? decoded : decoded.slice(hint[0].length);
+  const text = written.includes(NUL) ? withoutNul(written, path) : written;
   if (text.slice(0, 4096).trim() === '' && text.trim() === '') throw new HostFileError('empty', path);
-  if (text.slice(0, 4096).includes('\u0000')) throw new HostFileError('notAWorkbook', path);
   const separator = hint?.[1] ?? detectSeparator(text);
   const sheet = workbook.addSheet(freeSheetName(workbook, baseName(path)));
   const columns: CsvColumn[] = [];
@@ -55,7 +60,13 @@ export function readCsv(bytes: Uint8Array, path: string, workbook: Workbook): Sh
       }
     },
   };
-  Papa.parse<string[]>(text, config);
+  Papa.parse<string[]>(withoutOpenQuote(text, separator), config);
   for (const column of columns) column?.finish(row);
   return sheet;
+}
+
+function withoutNul(text: string, path: string): string {
+  const bare = text.replaceAll(NUL, '');
+  if (text.length - bare.length > text.length * MOST_NUL || /[\u0001-\u0008\u000e-\u001f]/.test(bare.slice(0, 4096))) throw new HostFileError('notAWorkbook', path);
+  return bare;
 }

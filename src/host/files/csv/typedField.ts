@@ -17,14 +17,19 @@ const PERCENT = /^-?\d+(\.\d+)?%$/;
 const DATE = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?)?$/;
 const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
 
+/** ="0012", which web exports write so that Excel keeps the digits: the text within, as Excel shows it. No other formula is. */
+const KEPT_AS_TEXT = /^\s*="((?:[^"]|"")*)"\s*$/;
+
 /**
  * The value of a field, as Excel takes it when it opens a text file, with exceptions that keep data whole:
  * leading zeros (`007`), a leading `+`, more than 15 digits, `12E3` without sign or point stay text (Excel would turn them
  * into other numbers), and so do `3/4/2024` and `Mar-24`, which mean different days in different countries: whoever reads
- * the column decides. Dates are taken year first only. A leading `=` is text, never a formula.
+ * the column decides. Dates are taken year first only. A leading `=` is text, never a formula; only `="0012"` is the text within.
  * @param grouped whether commas may group thousands (not in a semicolon-separated file, where they are decimal commas)
  */
 export function typedField(field: string, grouped: boolean): TypedField {
+  const kept = KEPT_AS_TEXT.exec(field);
+  if (kept !== null) return { value: kept[1]!.replaceAll('""', '"'), format: null };
   const text = field.trim();
   const first = text.charCodeAt(0);
   const isDigit = first >= 48 && first <= 57;
