@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { meterHost, slicesSince } from './hostMeter';
+import { meterHost, slicesOf, TRACED, type Slice } from './hostMeter';
 import { startFlow } from './paneFlow';
 import { startBrowser } from './site';
 
 const LINES = 100_000;
-/** The goal is 50 ms on a machine of its own, and is not reached yet: this bound only catches work that leaves the bookkeeper's thread for the pane's. */
-const MOST_SLICE_MS = 2_000;
+/** The goal is 50 ms of processor time, and is held on two shared cores; a machine half as fast passes too. */
+const MOST_SLICE_MS = 100;
 const CANCEL_MS = 200;
 
 let browser: Browser;
@@ -26,22 +26,26 @@ function ledger(): string {
   return lines.join('\n');
 }
 
+const told = (slices: readonly Slice[]): string => slices.slice(0, 10).map(({ ours, whole, at }) => `${ours} of ${whole} ms at ${at}`).join(', ');
+
 describe('a workbook of 100,000 lines', () => {
-  it('is read and built from without the pane standing still for seconds, and a cancel is answered within 200 ms', async () => {
+  it('is built from in slices of less than 100 ms of the pane’s thread, and a cancel is answered within 200 ms', async () => {
     const flow = await startFlow(browser, 'en', '', {}, meterHost);
     const { page, pane } = flow;
     await flow.sees('No problem found');
     await flow.open({ 'Ledger.csv': ledger() });
-    const beganCheck = await page.evaluate(() => performance.now());
     await flow.sees('No problem found');
-    const checking = await slicesSince(page, beganCheck);
 
-    const beganBuild = await page.evaluate(() => performance.now());
+    await browser.startTracing(page, { categories: [...TRACED] });
+    const began = performance.now();
     await flow.press('Build customer summary');
     await pane.getByRole('heading', { name: 'The customer summary is ready' }).waitFor();
-    const took = await page.evaluate((began) => performance.now() - began, beganBuild);
-    const building = await slicesSince(page, beganBuild);
-    console.info(`check: longest slices of ours ${JSON.stringify(checking.slice(0, 5))}\nbuild in ${Math.round(took)} ms: ${JSON.stringify(building.slice(0, 12))}`);
+    const took = performance.now() - began;
+    const building = slicesOf(await browser.stopTracing());
+    console.info(`built in ${Math.round(took)} ms; the longest slices of ours: ${told(building)}`);
+    // The trace saw the work: a build of this size has many slices.
+    expect(building.length).toBeGreaterThan(20);
+    expect(building[0]!.ours).toBeLessThan(MOST_SLICE_MS);
 
     await flow.press('Back');
     await pane.getByRole('button', { name: 'Build customer summary' }).waitFor();
@@ -56,8 +60,6 @@ describe('a workbook of 100,000 lines', () => {
     });
     console.info(`cancel answered in ${Math.round(answered)} ms`);
     expect(answered).toBeLessThan(CANCEL_MS);
-    expect(building[0]?.ours ?? 0).toBeLessThan(MOST_SLICE_MS);
-    expect(checking[0]?.ours ?? 0).toBeLessThan(MOST_SLICE_MS);
     await flow.end();
   });
 });

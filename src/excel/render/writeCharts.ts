@@ -52,6 +52,7 @@ function writeAxes(chart: Excel.Chart, placed: PlacedChart, layout: SheetLayout)
   const money = placed.valueKind === 'money0' || placed.valueKind === 'money2';
   value.numberFormat = money ? AXIS_FORMATS[layout.language.startsWith('zh') ? 'zh' : 'en'] : placed.valueKind === 'ratio' ? AXIS_RATIO : NUMBER_FORMATS[placed.valueKind];
   if (placed.most !== null) value.maximum = placed.most;
+  if (placed.fromZero) value.minimum = 0;
   value.majorGridlines.visible = true;
   value.majorGridlines.format.line.color = PALETTE.rule;
   value.format.line.clear();

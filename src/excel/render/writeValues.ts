@@ -33,15 +33,18 @@ export async function writeValues(
 ): Promise<void> {
   let done = 0;
   const slices = new Slices();
-  const ahead = new Ahead(packets(blocks, packetBytes));
-  for (let packet = ahead.take(), begun = false; packet !== undefined; packet = ahead.take()) {
+  const ahead = new Ahead(packets(blocks, packetBytes, slices));
+  for (let packet = await ahead.take(), begun = false; packet !== undefined; packet = await ahead.take()) {
+    await slices.pause();
     if (!begun) first?.();
     const sheet = sheetOf();
-    const written = packet.map((chunk) => {
+    const written: { readonly chunk: WriteChunk; readonly range: Excel.Range }[] = [];
+    for (const chunk of packet) {
       const range = sheet.getRangeByIndexes(chunk.row, chunk.column, chunk.cells.length, chunk.cells[0]?.length ?? 0);
       range.values = chunk.cells as unknown[][];
-      return { chunk, range: range.load({ values: true }) };
-    });
+      written.push({ chunk, range: range.load({ values: true }) });
+      await slices.pause();
+    }
     if (ahead.isLast) last?.();
     // What the client makes of the commands is a slice of its own.
     await slices.next();
@@ -77,17 +80,16 @@ const PACKET_BYTES = 700_000;
 class Ahead {
   private readonly waiting: WriteChunk[][] = [];
 
-  constructor(private readonly source: Iterator<WriteChunk[]>) {
-    this.fill();
-  }
+  constructor(private readonly source: AsyncIterator<WriteChunk[]>) {}
 
   get isLast(): boolean {
     return this.waiting.length === 0;
   }
 
-  take(): WriteChunk[] | undefined {
+  async take(): Promise<WriteChunk[] | undefined> {
+    await this.fill();
     const packet = this.waiting.shift();
-    this.fill();
+    await this.fill();
     return packet;
   }
 
@@ -95,9 +97,9 @@ class Ahead {
     this.waiting.unshift(...packets);
   }
 
-  private fill(): void {
+  private async fill(): Promise<void> {
     if (this.waiting.length > 0) return;
-    const next = this.source.next();
+    const next = await this.source.next();
     if (!next.done) this.waiting.push(next.value);
   }
 }
@@ -113,7 +115,7 @@ function halved(packet: WriteChunk[]): WriteChunk[][] | null {
 }
 
 /** Small chunks of many blocks share a request. */
-function* packets(blocks: readonly ValueBlock[], limit: number): Generator<WriteChunk[]> {
+async function* packets(blocks: readonly ValueBlock[], limit: number, slices: Slices): AsyncGenerator<WriteChunk[]> {
   let packet: WriteChunk[] = [];
   let bytes = 0;
   for (const chunk of writeChunks(blocks.filter((block) => (block.values[0]?.length ?? 0) > 0), limit)) {
@@ -124,6 +126,7 @@ function* packets(blocks: readonly ValueBlock[], limit: number): Generator<Write
     }
     packet.push(chunk);
     bytes += chunk.bytes;
+    await slices.pause();
   }
   if (packet.length > 0) yield packet;
 }

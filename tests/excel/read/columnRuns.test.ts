@@ -16,12 +16,12 @@ describe('Columns to read', () => {
 
 describe('The size of a chunk', () => {
   it('follows the weight of the rows read so far', () => {
-    expect(rowsPerChunk(75_000, 1000, 8)).toBe(33_333);
+    expect(rowsPerChunk(150_000, 1000, 8)).toBe(16_666);
     expect(rowsPerChunk(1_000_000, 1000, 8)).toBe(2500);
   });
 
-  it('is one row at least and 40,000 at most', () => {
+  it('is one row at least and 20,000 at most', () => {
     expect(rowsPerChunk(9_000_000, 1, 3)).toBe(1);
-    expect(rowsPerChunk(1000, 1000, 1)).toBe(40_000);
+    expect(rowsPerChunk(1000, 1000, 1)).toBe(20_000);
   });
 });
