@@ -133,6 +133,8 @@ export interface PlacedChart {
   readonly labelsLow: boolean;
   /** The value at which the axis ends; null = Excel's choice. */
   readonly most: number | null;
+  /** Columns begin at zero also where all values are near each other: else their lengths would tell a difference that is none. */
+  readonly fromZero?: true;
   readonly legend: boolean;
 }
 

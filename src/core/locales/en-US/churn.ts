@@ -7,8 +7,8 @@ export const churn = {
   title: 'Churn: how many, when, why, and what was lost',
   about: 'How many customers left in which month, why, and how much money went with them',
   headline: (count: number, amount: string): string => `${customers(count)} in 12 months, ${amount} a year`,
-  answer: (count: number, ratio: string | null, year: number, lost: string, peak: string, peakCount: number, back: number): string =>
-    `${customers(count)} churned in this period${ratio === null ? '' : ` (${ratio} of the active ones)`}; ${grouped(year)} in the last 12 months, who had brought ${lost} in their last year. The peak was ${peak} with ${grouped(peakCount)}. ${back === 0 ? 'None of them has come back yet.' : `${grouped(back)} have come back since.`}`,
+  answer: (count: number, ratio: string | null, year: number, lost: string, peaks: readonly string[], peakCount: number, back: number): string =>
+    `${customers(count)} churned in this period${ratio === null ? '' : ` (${ratio} of the active ones)`}; ${grouped(year)} in the last 12 months, who had brought ${lost} in their last year. The peak was ${peaks.join(' and ')} with ${grouped(peakCount)}${peaks.length > 1 ? ' each' : ''}. ${back === 0 ? 'None of them has come back yet.' : `${grouped(back)} have come back since.`}`,
   topReason: (reason: string, count: number): string => `The reason written most often is "${reason}" (${grouped(count)}): start there.`,
   none: 'Nobody churned in the last 12 months.',
   aside: (days: number): string => `churned = no purchase for more than ${days} days`,

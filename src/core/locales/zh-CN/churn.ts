@@ -6,8 +6,8 @@ export const churn: ChurnWords = {
   title: '客户流失率报表：流失多少、何时、为何、损失多少',
   about: '哪个月流失了多少客户、为什么、带走多少钱',
   headline: (count, amount) => `近 12 个月流失 ${grouped(count)} 家次，年销售额 ${amount}`,
-  answer: (count, ratio, year, lost, peak, peakCount, back) =>
-    `本期流失 ${grouped(count)} 家${ratio === null ? '' : `（流失率 ${ratio}）`}；近 12 个月共 ${grouped(year)} 家次，他们流失前一年的销售额合计 ${lost}。高峰在 ${peak}，${grouped(peakCount)} 家。${back === 0 ? '目前还没有人回来。' : `其中 ${grouped(back)} 家次后来又回来了。`}`,
+  answer: (count, ratio, year, lost, peaks, peakCount, back) =>
+    `本期流失 ${grouped(count)} 家${ratio === null ? '' : `（流失率 ${ratio}）`}；近 12 个月共 ${grouped(year)} 家次，他们流失前一年的销售额合计 ${lost}。高峰在 ${peaks.join('、')}，${peaks.length > 1 ? '各 ' : ''}${grouped(peakCount)} 家。${back === 0 ? '目前还没有人回来。' : `其中 ${grouped(back)} 家次后来又回来了。`}`,
   topReason: (reason, count) => `写得最多的原因是“${reason}”（${grouped(count)} 家次），从这里改起。`,
   none: '近 12 个月没有客户流失。',
   aside: (days) => `流失 = 超过 ${days} 天没有购买`,

@@ -19,7 +19,7 @@ export const service: ServiceWords = {
   monthAlt: '各月受理与解决的事项数',
   openHeading: '未解决的事项（最早的在前）',
   repeatedHeading: '多次投诉的客户',
-  listAside: (shown, all) => `${grouped(all)} 中的 ${grouped(shown)}`,
+  listAside: (shown, all) => (shown < all ? `共 ${grouped(all)}，列出前 ${grouped(shown)}` : `共 ${grouped(all)}`),
   columns: { type: '问题类型', kind: '分类', contacts: '受理', before: '上一年', customers: '客户', solved: '已解决', open: '未解决', median: '天数（中位）', mean: '天数（平均）', score: '满意度', band: '解决时长', share: '占比', month: '月份', asked: '受理', openEnd: '月末未解决', age: '已等天数', grade: '等级', complaints: '投诉次数', last: '最近投诉', state: '状态', value: '一年销售额', customer: '客户', handler: '经手人', phone: '电话' },
   sameDay: '当天',
   within: (from, to) => (from === to ? `${to} 天` : `${from}–${to} 天`),

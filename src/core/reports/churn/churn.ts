@@ -53,8 +53,13 @@ function answer({ analysis, words, language }: ReportContext): string {
   const peak = churn.months[churn.peak!]!;
   const ratio = lifecycle.churnRatio === null ? null : ratioText(lifecycle.churnRatio);
   const top = churn.reasons?.find(({ name }) => name !== null);
-  const facts = say.answer(lifecycle.churned, ratio, churn.events.length, moneyText(churn.lost, scale), peak.month.month, peak.churned, churn.cameBack);
+  const facts = say.answer(lifecycle.churned, ratio, churn.events.length, moneyText(churn.lost, scale), peaks(churn), peak.churned, churn.cameBack);
   return top ? [facts, say.topReason(top.name!, top.customers)].join(sentenceGap(language)) : facts;
+}
+
+/** The months in which most left, all of those that share the number. */
+function peaks({ months, peak }: ReportContext['analysis']['pack']['churn']): string[] {
+  return months.filter(({ churned }) => churned === months[peak!]!.churned).map(({ month }) => month.month);
 }
 
 function cards({ analysis, words }: ReportContext): CardsBlock {

@@ -31,7 +31,8 @@ export function churnMonths({ analysis, words }: ReportContext): Block[] {
   const say = words.pack.churn;
   const { months, peak, events, lost } = analysis.pack.churn;
   const column = columnsOver(months);
-  const atPeak = months.map((_, i) => (i === peak ? ('bad' as const) : null));
+  const most = peak === null ? 0 : months[peak]!.churned;
+  const atPeak = months.map(({ churned }) => (most > 0 && churned === most ? ('bad' as const) : null));
   return [
     plainTable(
       'churnMonths',

@@ -118,8 +118,14 @@ function churnedColumns(context: ReportContext, rows: Int32Array): TableColumn[]
     { key: 'last', header: columns.last, kind: 'date', values: Array.from(rows, (c) => dayCell(lastPurchase[c]!)) },
     { key: 'elapsed', header: columns.elapsed, kind: 'days', values: Array.from(rows, (c) => analysis.asOf - lastPurchase[c]!) },
     { key: 'lost', header: columns.lost, kind: 'bar', values: moneyCells(lastYearRevenue, rows) },
-    ...(reasons.some((reason) => reason !== null) ? [{ key: 'reason', header: columns.reason, kind: 'text' as const, values: reasons }] : []),
+    ...(hasReasons(context) ? [{ key: 'reason', header: columns.reason, kind: 'text' as const, values: reasons }] : []),
   ];
+}
+
+/** Whether a reason is known of any customer who left, shown here or not: the column is then a place to look for what is missing. */
+function hasReasons({ analysis, book }: ReportContext): boolean {
+  const { phase } = analysis.pack.phases;
+  return phase.some((one, c) => one === 'churned' && churnReason(book, c) !== null);
 }
 
 function texts(context: ReportContext, rows: Int32Array, fields: readonly (readonly [CustomerField, string])[]): TableColumn[] {

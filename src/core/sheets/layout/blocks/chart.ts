@@ -15,15 +15,19 @@ export function layChart(block: ChartBlock, box: Box, canvas: Canvas): number {
 
 /** A part of a whole that comes near it: the axis ends at 100 %. */
 const NEARLY_ALL = 0.5;
+/** Values whose least is above this part of the greatest. */
+const NEAR_EACH_OTHER = 0.75;
 
 /** What the value axis shows: numbers as the table shows them, room for labels below negative values, no more than all of a whole. */
-function scaleOf(block: ChartBlock, columns: readonly TableColumn[]): Pick<PlacedChart, 'valueKind' | 'labelsLow' | 'most'> {
+function scaleOf(block: ChartBlock, columns: readonly TableColumn[]): Pick<PlacedChart, 'valueKind' | 'labelsLow' | 'most' | 'fromZero'> {
   const drawn = block.series.flatMap(({ column }) => columns.find(({ key }) => key === column) ?? []);
   const numbers = drawn.flatMap(({ values }) => values.filter((value) => typeof value === 'number'));
   const [least, greatest] = numbers.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [0, 0]);
   const valueKind = drawn[0] ? numberKindOf(drawn[0].kind, 'page') : 'money0';
   const parts = valueKind === 'ratio' && block.chart !== 'columnStacked' && least >= 0 && greatest <= 1 && greatest > NEARLY_ALL;
-  return { valueKind, labelsLow: least < 0, most: parts ? 1 : null };
+  // Excel lets an axis begin above zero where the values differ by less than a sixth.
+  const close = block.chart !== 'line' && numbers.length > 0 && Math.min(...numbers) > NEAR_EACH_OTHER * greatest;
+  return { valueKind, labelsLow: least < 0, most: parts ? 1 : null, ...(close ? { fromZero: true as const } : {}) };
 }
 
 /**
