@@ -11,7 +11,7 @@ test('wide characters count double', () => {
 
 test('running Latin text is a little narrower than digits', () => {
   expect(proseWidth('1234567890')).toBe(10);
-  expect(proseWidth('abcdefghij')).toBeCloseTo(9);
+  expect(proseWidth('abcdefghij')).toBeCloseTo(8.5);
 });
 
 test('a text takes as many lines as its width asks for, never none', () => {
@@ -20,4 +20,11 @@ test('a text takes as many lines as its width asks for, never none', () => {
   expect(lineCount('客户客户客户', 7)).toBe(2);
   expect(lineCount('a\nb', 10)).toBe(2);
   expect(lineCount('x', 0)).toBe(1);
+});
+
+test('words go to the next line whole; only one longer than a line is broken', () => {
+  expect(lineCount('Usual interval (days)', 11)).toBe(3);
+  expect(lineCount('Usual interval (days)', 14)).toBe(2);
+  expect(lineCount('通常 14 天一单，已停 151 天', 24)).toBe(2);
+  expect(lineCount('ABCDEFGHIJKLMNOPQRSTUVWXYZ', 10)).toBe(3);
 });

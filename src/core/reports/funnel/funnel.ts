@@ -14,10 +14,8 @@ export function funnelReport(context: ReportContext): SheetModel {
     title: words.title,
     rows: [
       full(bottleneckNote(context)),
-      [
-        { span: 8, blocks: funnelTable(context) },
-        { span: 4, blocks: reasonTable(context) },
-      ],
+      full(funnelTable(context)),
+      full(reasonTable(context)),
       full(needTable(context)),
     ],
   });

@@ -50,10 +50,10 @@ export function todayTable(context: ReportContext): TableBlock {
     native: { name: 'Clientele_Today', keyColumn: named ? 'customer' : 'customerId' },
     columns: [
       column('rank', 'integer', (_, position) => (position < toCall.length ? position + 1 : null)),
-      column('customer', 'text', ({ customer }) => names[customer] ?? '', { wide: true, widest: 30, links: entries.map(({ customer }) => customerLink(context, customer)) }),
+      column('customer', 'text', ({ customer }) => names[customer] ?? '', { wide: true, widest: 28, links: entries.map(({ customer }) => customerLink(context, customer)) }),
       ...(named ? [] : [column('customerId', 'id', ({ customer }) => ids[customer] ?? '')]),
-      column('why', 'text', (entry) => reasonOf(context, entry), { wide: true, widest: 32 }),
-      column('action', 'text', (entry) => todayAction(context, entry), { wide: true, widest: 22 }),
+      column('why', 'text', (entry) => reasonOf(context, entry), { wide: true, widest: 30 }),
+      column('action', 'text', (entry) => todayAction(context, entry), { wide: true, widest: 20 }),
       column('atRisk', 'money', ({ atRisk }) => moneyCell(atRisk, scale)),
       ...(analysis.customers.overdue ? [column('overdue', 'sparseMoney', ({ overdue }) => moneyCell(overdue, scale))] : []),
       ...fromSheet('contact'),
@@ -61,7 +61,7 @@ export function todayTable(context: ReportContext): TableBlock {
       ...fromSheet('handler'),
       ...(talks ? [column('talk', 'text', ({ customer }) => talkOf(customer), { wide: true, widest: 22 })] : []),
       ...(goods.size > 0 && [...goods.values()].some(({ due, alike }) => due.length + alike.length > 0)
-        ? [column('goods', 'text', ({ customer }) => goodsText(context, goods.get(customer)), { wide: true, widest: 24 })]
+        ? [column('goods', 'text', ({ customer }) => goodsText(context, goods.get(customer)), { wide: true, widest: 22 })]
         : []),
       column('result', 'text', ({ input }) => (input ? resultText(context, input) : null), { choices: FOLLOW_UP_RESULTS.map((result) => words.results[result]) }),
       column('next', 'date', ({ input }) => (input?.next ? serialOfDay(input.next) : (input?.nextText ?? null)), { input: true }),

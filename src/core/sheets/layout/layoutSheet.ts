@@ -21,6 +21,8 @@ import { ROW_POINTS } from './rowHeights';
 
 /** The head of a list is no wider than a page, however many columns its table has. */
 const HEAD_WIDTH = 132;
+/** And no narrower than this, however few. */
+const LEAST_HEAD = 60;
 
 /**
  * From blocks to rectangles: the only place where addresses come into being.
@@ -102,7 +104,10 @@ function gridOf(model: SheetModel, native: TableBlock | null): readonly GridColu
   const { kind } = model;
   if (model.pivots) return pivotGrid(model.pivots);
   if (kind === 'page' || !native) return model.orientation === 'portrait' ? PORTRAIT_GRID : PAGE_GRID;
-  return native.columns.map((column) => ({ width: columnWidth(column, kind), gutter: false }));
+  const widths = native.columns.map((column) => columnWidth(column, kind));
+  // The lines above a list of few narrow columns need room, too.
+  if (kind === 'list') widths[0] = Math.max(widths[0]!, LEAST_HEAD - widths.slice(1).reduce((sum, width) => sum + width, 0));
+  return widths.map((width) => ({ width, gutter: false }));
 }
 
 /** Lays the block rows and gives the sheet rows each takes. */
