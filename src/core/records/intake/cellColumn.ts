@@ -33,8 +33,14 @@ function plainColumn(field: string, column: number, blocks: readonly CellBlock[]
 
 /** Two parts of a name; Chinese ones are written without a space between. */
 function joinedText(first: CellInput | undefined, second: CellInput | undefined): string {
-  const parts = [first, second].map((cell) => (typeof cell === 'string' || typeof cell === 'number' ? readText(cell) : '')).filter((text) => text !== '');
+  const parts = [first, second].map(partText).filter((text) => text !== '');
   return parts.join(parts.some((text) => /[\u3400-\u9FFF]/.test(text)) ? '' : ' ');
+}
+
+/** A person may be called True: a text file that was opened in Excel has made a truth value of the name. */
+function partText(cell: CellInput | undefined): string {
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return typeof cell === 'string' || typeof cell === 'number' ? readText(cell) : '';
 }
 
 /** The cell of a row of the chunk. */
