@@ -18,8 +18,8 @@ const grid = (page: Page) => page.getByRole('region', { name: /工作表内容|C
 const tabs = (page: Page): Promise<string[]> => page.getByRole('navigation').getByRole('button').allTextContents();
 
 describe('The commands, as the ribbon of the playground runs them', () => {
-  it('write the portrait of a row from the menu on its cell, and refresh it after an edit typed into the sheet', async () => {
-    const flow = await startFlow(browser, 'zh');
+  it('ribbon: write the portrait of a row from the menu on its cell, and refresh it after an edit typed into the sheet', async () => {
+    const flow = await startFlow(browser, 'zh', '&book=empty');
     const { page } = flow;
     await flow.open({ '销售.csv': SALES });
     await grid(page).getByText('晨辉', { exact: true }).click({ button: 'right' });
@@ -49,8 +49,8 @@ describe('The commands, as the ribbon of the playground runs them', () => {
     await flow.end();
   });
 
-  it('leave a cell as it was after Escape', async () => {
-    const flow = await startFlow(browser, 'zh');
+  it('editing a cell: leave it as it was after Escape', async () => {
+    const flow = await startFlow(browser, 'zh', '&book=empty');
     const { page } = flow;
     await flow.open({ '销售.csv': SALES });
     await grid(page).getByText('200', { exact: true }).click();
@@ -63,8 +63,8 @@ describe('The commands, as the ribbon of the playground runs them', () => {
     await flow.end();
   });
 
-  it('say in a dialog what is wrong while the pane is closed, and run from the keyboard', async () => {
-    const flow = await startFlow(browser, 'en');
+  it('without the pane: say in a dialog what is wrong while the pane is closed, and run from the keyboard', async () => {
+    const flow = await startFlow(browser, 'en', '&book=empty');
     const { page } = flow;
     await flow.open({ 'notes.csv': 'Day,Remark\n2024-01-01,called\n' });
     await page.keyboard.press('Control+Shift+Alt+O');

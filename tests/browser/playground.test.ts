@@ -78,7 +78,7 @@ describe.each(['zh', 'en'] as const)('the playground (%s)', (lang) => {
     await isAccessible(page, lang, 'found');
   }, 300_000);
 
-  it('builds the summary of the sample with the one button of the real pane, without an error or a request elsewhere', async () => {
+  it('build: makes the summary of the sample with the one button of the real pane, without an error or a request elsewhere', async () => {
     const before = await tabs(page);
     expect(before.length).toBeGreaterThanOrEqual(8);
     await build(page, lang);
@@ -116,7 +116,7 @@ describe.each(['zh', 'en'] as const)('the playground (%s)', (lang) => {
 });
 
 describe('own files', () => {
-  it('opens a .csv, builds its summary, and hands it back as an .xlsx with the source as it was', async () => {
+  it('own file: opens a .csv, builds its summary, and hands it back as an .xlsx with the source as it was', async () => {
     const { page, complaints } = await openPage(browser, `${EMPTY}&lang=en`);
     await openFile(page, 'orders.csv', 'Order date,Customer,Amount\n2024-02-01,Ann,100.50\n2024-03-02,Bob,20.25\n2024-03-03,Ann,30.00\n');
     await pane(page).getByRole('heading', { name: 'orders', level: 3 }).waitFor();
@@ -137,7 +137,7 @@ describe('own files', () => {
     await page.context().close();
   }, 300_000);
 
-  it('says in words what a workbook without sales lacks, and offers the sample', async () => {
+  it('nothing to build from: says in words what a workbook without sales lacks, and offers the sample', async () => {
     const { page, complaints } = await openPage(browser, `${EMPTY}&lang=en`);
     await openFile(page, 'notes.csv', 'Day,Remark\n2024-01-01,called\n2024-01-02,wrote\n');
     await pane(page).getByRole('heading', { name: 'No usable sales sheet in this workbook yet' }).waitFor();
@@ -150,7 +150,7 @@ describe('own files', () => {
     await page.context().close();
   });
 
-  it('says in words why a file cannot be opened, and keeps the workbook that is open', async () => {
+  it('a file that is no workbook: says in words why it cannot be opened, and keeps the workbook that is open', async () => {
     const { page, complaints } = await openPage(browser, `${PAGE}&lang=en`);
     await pane(page).getByRole('tab').first().waitFor();
     const before = await tabs(page);
@@ -163,7 +163,7 @@ describe('own files', () => {
 });
 
 describe('the keyboard', () => {
-  it('reaches the button and the built sheets, and moves over the cells', async () => {
+  it('keyboard from start to result: reaches the button and the built sheets, and moves over the cells', async () => {
     const { page, complaints } = await openPage(browser, `${EMPTY}&lang=en`);
     await openFile(page, 'orders.csv', 'Order date,Customer,Amount\n2024-02-01,Ann,100.50\n2024-03-02,Bob,20.25\n');
     await checked(page);

@@ -2,7 +2,17 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '4px 16px 12px', display: 'flex', flexDirection: 'column', gap: '10px' },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '4px 16px 12px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    // The body scrolls; nothing in it gives way. A message bar would: its lines then lie under what follows.
+    '> *': { flexShrink: 0 },
+  },
   actions: {
     display: 'flex',
     flexDirection: 'column',

@@ -128,7 +128,7 @@ export const pane: PaneMessages = {
     brings: (reports) => `Brings: ${reports}`,
     nameGap: ', ',
     pivotsFailed: (names, code) => `Excel could not make: ${names} (code ${code}). They are a convenience for pivoting; the tables and every figure are complete.`,
-    sharing: 'Before you pass the workbook on: its sheets may hold customers’ phones and e-mails. Settings → Sheets built can hide their middle.',
+    sharing: 'Before you pass the workbook on: its sheets may hold customers’ phones and e-mails. Settings → The sheets can hide their middle.',
     linksLeftOut: (count) => `${plural(count, 'link', 'links')} left out because a sheet has room for only so many`,
     notShown: 'Another workbook has the focus. Choose a sheet below to see it.',
     back: 'Back',
