@@ -22,6 +22,7 @@ import { needsOf } from './funnel/needs';
 import { crossTable } from './grouping/crossTable';
 import { dimensionsOf, type Dimension, type DimensionCodes } from './grouping/dimensions';
 import { groupingOf } from './grouping/groupTables';
+import { layersOf } from './grouping/layers';
 import type { Ledger } from './ledger';
 import { lifecycleOf } from './lifecycle';
 import { ledgerBase } from './ledgerBase';
@@ -159,6 +160,7 @@ export function analyseWithArchive(book: Book, settings: Settings, options: { re
     concentration: concentrationOf(yearMoney, inScope),
     grouping,
     market: crossTable(ledger, grouping.period, dimension('region'), dimension('category'), MARKET_SIZE),
+    layers: layersOf(ledger, grouping.period, inScope, tiers.inForce, dimension('industry'), dimension('size')),
     stoppedLines: stoppedLines(ledger, sales, orders, byCustomer, bought.last, asOf, settings.churnDays),
     ageing: ageing?.ageing ?? null,
     expenses: expenseBoardOf(book, ledger, periods, asOf),

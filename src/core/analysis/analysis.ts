@@ -16,6 +16,7 @@ import type { Funnel } from './funnel/funnel';
 import type { NeedFigures } from './funnel/needs';
 import type { CrossTable } from './grouping/crossTable';
 import type { Grouping } from './grouping/groupTables';
+import type { Layer } from './grouping/layers';
 import type { ReportPack } from './reportPack';
 import type { RfmSummary } from './rfmSummary';
 import type { StoppedLine } from './stoppedLines';
@@ -60,6 +61,8 @@ export interface Analysis {
   readonly grouping: Grouping;
   /** Region x product line over the same months; null where one of them is not known. */
   readonly market: CrossTable | null;
+  /** Sector x size x tier over the same months (row 165); null where neither industry nor size is known. */
+  readonly layers: readonly Layer[] | null;
   /** Product lines that customers gave up, most money first; null when the sales have no category. */
   readonly stoppedLines: readonly StoppedLine[] | null;
   /** At {@link Ageing.scale}; null without receivables. */

@@ -25,6 +25,14 @@ export interface GroupsWords {
   readonly total: string;
   readonly lineNote: string;
   tagNote(vip: string, ordinary: string, months: number): string;
+  readonly layers: {
+    readonly heading: string;
+    readonly aside: string;
+    readonly sector: string;
+    readonly perCustomer: string;
+    readonly note: string;
+    readonly check: string;
+  };
   readonly marketHeading: string;
   readonly marketNote: string;
   rest(amount: string): string;

@@ -49,6 +49,14 @@ export const groups: GroupsWords = {
   lineNote: 'Salespeople and product lines are those of the sales lines: a customer or an order can stand in several groups, so the totals of buyers and orders count each once.',
   tagNote: (vip, ordinary, months) =>
     `Suggested from lifetime revenue: VIP from ${vip}, ordinary from ${ordinary}, potential below; an ordinary customer without a deal for ${months} months is suggested as dormant. A tag set by hand is never changed.`,
+  layers: {
+    heading: 'Layers of customers: sector by size by amount',
+    aside: 'net revenue of 12 months, greatest first',
+    sector: 'Sector',
+    perCustomer: 'Per customer',
+    note: 'High value, ordinary and low value count the customers of the layer by tier; the standard is on the sheet of tiers. Look first where a customer brings much and few are of high value: others of the kind can grow.',
+    check: 'Sum of the layers by sector and size = ledger',
+  },
   marketHeading: 'Market view: region by product line (net revenue)',
   marketNote: 'A dash is a gap: this region has not bought this line.',
   rest: (amount) => `Not shown, or without region or product line: ${amount}.`,

@@ -47,6 +47,14 @@ export const groups: GroupsWords = {
   lineNote: '业务员、产品线按销售明细分：一家客户、一张订单可以在几组里，所以购买客户和订单的合计是去重后的数。',
   tagNote: (vip, ordinary, months) =>
     `价值等级按历史累计收入建议：VIP ≥ ${vip}，普通 ≥ ${ordinary}，其余潜在；普通客户连续 ${months} 个月没有交易建议标为休眠。手工填写的等级不会被改动。`,
+  layers: {
+    heading: '客户分层：行业 × 规模 × 交易额',
+    aside: '近 12 个月净收入，从大到小',
+    sector: '行业大类',
+    perCustomer: '户均收入',
+    note: '高价值、普通、低价值是各层中这一分层的客户数，标准见“客户分层”。先看户均高、高价值客户少的层：同类客户里还有提升的空间。',
+    check: '行业 × 规模各层之和 ＝ 账面',
+  },
   marketHeading: '市场分析：区域 × 产品线（净收入）',
   marketNote: '“–”是空白：这个区域还没有买过这条产品线。',
   rest: (amount) => `未列出的、没有区域或产品线的，合计 ${amount}。`,

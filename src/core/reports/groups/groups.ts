@@ -9,6 +9,7 @@ import { changeSentence } from '../shared/change';
 import { periodWords } from '../shared/periodWords';
 import type { ReportContext } from '../shared/reportContext';
 import { groupTable } from './groupTable';
+import { amountOf, layerTable } from './layerTable';
 import { marketTable } from './marketTable';
 
 /** 客户分组分析: what each region, industry, salesperson, product line ... is worth, and where the market has gaps. */
@@ -23,6 +24,7 @@ export function groupsReport(context: ReportContext): SheetModel {
       full(facts(context)),
       ...grouping.tables.map((table) => full(groupTable(context, table))),
       full(grouping.tables.some(({ of }) => of === 'line') ? [muted(words.lineNote)] : []),
+      full(layerTable(context)),
       full(marketTable(context)),
       full(checks(context)),
       full(missing(context)),
@@ -43,16 +45,19 @@ function facts({ analysis, words }: ReportContext): Block[] {
 /** Each table against the ledger: a difference would be printed in red. */
 function checks({ analysis, words }: ReportContext): Block[] {
   const { tables, amount } = analysis.grouping;
+  const { layers } = analysis;
   const exact = (value: typeof amount): string => groupedDecimal(minorToDecimal(value, analysis.scale));
   return [
     { type: 'heading', level: 'section', text: words.groups.checkHeading },
     {
       type: 'checks',
-      checks: tables.map(({ dimension, groups }) => {
-        const sum = sumGroups(groups, (group) => group.amount);
+      checks: [
+        ...tables.map(({ dimension, groups }) => ({ label: words.groups.check(words.groups.names[dimension]), sum: sumGroups(groups, (group) => group.amount) })),
+        ...(layers === null ? [] : [{ label: words.groups.layers.check, sum: amountOf(layers) }]),
+      ].map(({ label, sum }) => {
         const ok = sum === amount;
         return {
-          label: words.groups.check(words.groups.names[dimension]),
+          label,
           detail: words.reconciliation.checkDetail(exact(sum), exact(amount)),
           verdict: ok ? words.reconciliation.agrees : words.reconciliation.differs(exact(absMinor(subMinor(sum, amount)))),
           ok,

@@ -11,6 +11,7 @@ const CLAUSES: Readonly<Record<string, readonly Clause[]>> = {
   summary: ['momentum'],
   today: ['momentum', 'signals'],
   value: ['valueTag'],
+  groups: ['tiers'],
   churn: ['signals'],
   customerAnalysis: ['valueTag', 'tiers'],
   coupons: ['momentum', 'signals'],
