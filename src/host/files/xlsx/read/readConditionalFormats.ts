@@ -65,6 +65,8 @@ function presetOf(rule: XmlElement, type: string): string | undefined {
     const preset = PRESETS[name];
     if (preset?.type !== type) continue;
     const { timePeriod, stdDev, equalAverage, aboveAverage } = preset.attributes;
+    // LibreOffice writes the attributes of an average on rules of every type.
+    if (type !== 'aboveAverage' && type !== 'timePeriod') return name;
     if (timePeriod !== attribute(rule, 'timePeriod') || stdDev !== attribute(rule, 'stdDev')) continue;
     if (flagAttribute(rule, 'equalAverage') !== (equalAverage === '1') || flagAttribute(rule, 'aboveAverage', true) !== (aboveAverage !== '0')) continue;
     return name;
