@@ -98,3 +98,10 @@ test('the key column of the customer list is the name where no id is mapped, and
     expect(key?.values.every((value) => typeof value === 'string' && value !== '')).toBe(true);
   }
 });
+
+test('however many settings differ, no row is higher than Excel takes', () => {
+  const returnPrefixes = Array.from({ length: 300 }, (_, i) => `退货单据-${i}-`);
+  const layouts = buildReports(inputOf(SALES_ONLY, 'zh-CN', { returnPrefixes }));
+  expect(layouts.flatMap(brokenRules)).toEqual([]);
+  expect(Math.max(...layouts.flatMap(({ rowHeights }) => rowHeights.map(({ points }) => points)))).toBe(409);
+});

@@ -17,6 +17,9 @@ export interface TablePlace {
   readonly columns: readonly TableColumn[];
 }
 
+/** Excel refuses a higher row. */
+const HIGHEST_ROW = 409;
+
 /** Collects what the blocks of one sheet draw. */
 export class Canvas {
   readonly values: ValueBlock[] = [];
@@ -34,9 +37,9 @@ export class Canvas {
 
   constructor(readonly grid: readonly GridColumn[]) {}
 
-  /** Blocks side by side share rows: the tallest wish wins. */
+  /** Blocks side by side share rows: the tallest wish wins. A text too long for the highest row is cut; a build that fails would show nothing. */
   wantHeight(row: number, points: number): void {
-    this.heights.set(row, Math.max(points, this.heights.get(row) ?? 0));
+    this.heights.set(row, Math.min(HIGHEST_ROW, Math.max(points, this.heights.get(row) ?? 0)));
   }
 
   /** Values from the box's first column; short rows are filled with blanks so that the block is a rectangle. */
