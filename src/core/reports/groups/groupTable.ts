@@ -26,7 +26,7 @@ export function groupTable(context: ReportContext, { dimension, of, groups }: Gr
   const count = (countOf: (group: GroupFigures) => number): number => others.reduce((sum, group) => sum + countOf(group), 0);
   const byCustomer = of === 'customer';
   const columns: TableColumn[] = [
-    { key: 'name', header: words.names[dimension], kind: 'text', values: each(name, () => words.others(others.length)) },
+    { key: 'name', header: asHeader(words.names[dimension]), kind: 'text', values: each(name, () => words.others(others.length)) },
     ...(byCustomer
       ? [{ key: 'customers', header: words.columns.customers, kind: 'integer', values: each((g) => g.customers, () => count((g) => g.customers ?? 0)) } as const]
       : []),
@@ -71,4 +71,9 @@ export function groupTable(context: ReportContext, { dimension, of, groups }: Gr
 /** Null without orders. */
 function average(amount: Minor, orders: number): Minor | null {
   return orders === 0 ? null : minor(divideRounded(BigInt(amount), BigInt(orders)));
+}
+
+/** A name that stands in sentences, as the header of a column. */
+export function asHeader(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

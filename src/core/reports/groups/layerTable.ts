@@ -5,6 +5,7 @@ import type { Block, TableColumn } from '../../sheets/model';
 import type { CellContent } from '../../sheets/sheetLayout';
 import { muted } from '../shared/boardPage';
 import { moneyCell } from '../shared/cells';
+import { asHeader } from './groupTable';
 import { section } from '../shared/plainTable';
 import type { ReportContext } from '../shared/reportContext';
 
@@ -27,8 +28,8 @@ export function layerTable({ analysis, words }: ReportContext): Block[] {
   const told = (of: 'sector' | 'size'): boolean => layers.some((layer) => layer[of] !== null);
   const both = told('sector') && told('size');
   const columns = [
-    column('sector', told('sector') ? say.sector : words.groups.names.size, 'text', (of, row) => (isOthers(row) ? words.groups.others(others.length) : (of[0]![told('sector') ? 'sector' : 'size'] ?? blank))),
-    ...(both ? [column('size', words.groups.names.size, 'text', (of, row) => (isOthers(row) ? null : (of[0]!.size ?? blank)))] : []),
+    column('sector', told('sector') ? say.sector : asHeader(words.groups.names.size), 'text', (of, row) => (isOthers(row) ? words.groups.others(others.length) : (of[0]![told('sector') ? 'sector' : 'size'] ?? blank))),
+    ...(both ? [column('size', asHeader(words.groups.names.size), 'text', (of, row) => (isOthers(row) ? null : (of[0]!.size ?? blank)))] : []),
     column('customers', words.groups.columns.customers, 'integer', customersOf),
     ...TIERS.map((tier) => column(tier, words.tiers.names[tier], 'sparse', (of) => of.reduce((sum, layer) => sum + layer.tiers[tier], 0))),
     column('amount', words.groups.columns.amount, 'bar', (of) => moneyCell(amountOf(of), scale)),

@@ -2,6 +2,7 @@ import { moneyText } from '../../sheets/figureText';
 import type { Block } from '../../sheets/model';
 import { addMinor, ZERO } from '../../values/minor';
 import { muted } from '../shared/boardPage';
+import { asHeader } from './groupTable';
 import { moneyCell } from '../shared/cells';
 import type { ReportContext } from '../shared/reportContext';
 
@@ -18,7 +19,7 @@ export function marketTable({ analysis, words }: ReportContext): Block[] {
       type: 'table',
       key: 'market',
       columns: [
-        { key: 'region', header: say.names.region, kind: 'text', values: market.rows },
+        { key: 'region', header: asHeader(say.names.region), kind: 'text', values: market.rows },
         ...market.columns.map((header, c) => ({ key: `line${c}`, header, kind: 'sparseMoney', values: market.amounts.map((row) => moneyCell(row[c] ?? ZERO, scale)) }) as const),
         { key: 'total', header: say.total, kind: 'sparseMoney', values: totals.map((amount) => moneyCell(amount, scale)) },
       ],
