@@ -1,4 +1,5 @@
 import { reportMessagesOf } from '../../../src/core/locales/messages';
+import { isAbsent } from '../../../src/core/reports/absentReport';
 import { funnelReport } from '../../../src/core/reports/funnel/funnel';
 import { reportContext } from '../../../src/core/reports/shared/reportContext';
 import type { Block, TableBlock } from '../../../src/core/sheets/model';
@@ -13,7 +14,9 @@ const SHEETS: readonly PlainSheet[] = [
 ];
 
 function blocksOf(sheets: readonly PlainSheet[]): Block[] {
-  return funnelReport(reportContext(inputOf(sheets, 'en-US'), words)).rows.flatMap((row) => row.flatMap((place) => place.blocks));
+  const built = funnelReport(reportContext(inputOf(sheets, 'en-US'), words));
+  if (isAbsent(built)) throw new Error('the sheet is absent');
+  return built.rows.flatMap((row) => row.flatMap((place) => place.blocks));
 }
 
 function column(table: string, key: string) {
@@ -39,6 +42,14 @@ test('needs stand by tag with repurchase and revenue', () => {
   expect(column('needs', 'revenue')).toEqual([150, 0]);
 });
 
-test('a book of sales alone says which sheet and which column would bring funnel and needs', () => {
-  expect(notes(SALES_ONLY)).toEqual(expect.arrayContaining([words.funnel.missing, words.funnel.needMissing]));
+test('a book of sales alone has no such sheet, and the contents say which sheet would bring it', () => {
+  expect(funnelReport(reportContext(inputOf(SALES_ONLY, 'en-US'), words))).toMatchObject({ absent: true, key: 'funnel', needs: { kind: 'stages' } });
+});
+
+test('stages without needs say which column would bring the needs, and needs without stages which sheet the funnel', () => {
+  const [sales, ...others] = SHEETS;
+  const stages = others.find(({ kind }) => kind === 'stages')!;
+  expect(notes([sales!, stages])).toContain(words.funnel.needMissing);
+  const needs: PlainSheet = { kind: 'customers', fields: ['customerId', 'coreNeed'], rows: [['1', 'a']] };
+  expect(notes([sales!, needs])).toContain(words.funnel.missing);
 });

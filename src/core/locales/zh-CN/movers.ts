@@ -47,7 +47,7 @@ export const movers: MoversWords = {
     revenue: '收入',
     lifetime: '累计收入',
     line: '产品线',
-    usual: '通常间隔（天）',
+    usual: '通常间隔天数',
     elapsed: '已停（天）',
     amount: '最后一年收入',
   },

@@ -426,7 +426,7 @@ export const reports: ReportMessages = {
       firstPurchase: '首次交易日期',
       lastPurchase: '最近交易日期',
       daysSinceLast: '未下单天数',
-      typicalInterval: '通常间隔（天）',
+      typicalInterval: '通常间隔天数',
       expectedNext: '预计下次',
       lastVisit: '最近拜访日期',
       lastCoupon: '优惠券最近发放',
