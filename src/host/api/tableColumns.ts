@@ -9,7 +9,8 @@ import { textOf } from '../protocol/arguments';
 import { HostError } from '../protocol/hostError';
 import { checkEditable, checkUnprotected } from '../rules/protection';
 import { deleteCells, insertCells } from '../structure/shiftCells';
-import { bodyRange, headerRow, newColumn, totalRow } from '../structure/tables';
+import { newColumn } from '../model/newTable';
+import { bodyRange, headerRow, totalRow } from '../structure/tables';
 import { rangeObject } from './rangeArgument';
 import { object, type ExcelClass, type TableColumnTarget, type TableTarget } from './targets';
 

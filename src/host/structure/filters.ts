@@ -1,3 +1,4 @@
+import { compares } from '../cells/compares';
 import type { HostState } from '../hostState';
 import type { CellValue } from '../model/cellValue';
 import type { Rectangle } from '../model/rectangle';
@@ -85,23 +86,6 @@ function criterion(text: string): Keeper {
   if (operator === '<>') return (_, shown) => !pattern.test(shown);
   if (operator === '=') return (_, shown) => pattern.test(shown);
   return (value, shown) => typeof value === 'string' && compares(shown.localeCompare(rest), operator, 0);
-}
-
-function compares(value: number, operator: string, bound: number): boolean {
-  switch (operator) {
-    case '<':
-      return value < bound;
-    case '<=':
-      return value <= bound;
-    case '>':
-      return value > bound;
-    case '>=':
-      return value >= bound;
-    case '<>':
-      return value !== bound;
-    default:
-      return value === bound;
-  }
 }
 
 function ranked(sheet: Sheet, area: Rectangle, column: number, criteria: FilterCriteria): Keeper {

@@ -2,9 +2,10 @@ import { tellChanged, origin } from '../events/rangeEvents';
 import { WORKBOOK_TARGET } from '../events/eventHub';
 import { clearContents, renameTableColumns } from '../cells/writeCells';
 import type { HostState } from '../hostState';
+import { newColumn, newTable } from '../model/newTable';
 import { containsRectangle, MAX_ROWS, type Rectangle } from '../model/rectangle';
 import type { Sheet } from '../model/sheet';
-import type { TableColumnModel, TableModel } from '../model/table';
+import type { TableModel } from '../model/table';
 import { HostError } from '../protocol/hostError';
 import { checkTablePlace } from '../rules/tableRules';
 import { nextFreeName } from '../rules/uniqueName';
@@ -30,21 +31,8 @@ export function addTable(host: HostState, sheet: Sheet, given: Rectangle, hasHea
     range = { ...given, rows: given.rows + 1 };
   } else if (given.rows === 1) range = { ...given, rows: 2 };
   const taken = host.workbook.sheets.flatMap((each) => each.tables.map((table) => table.name));
-  const table: TableModel = {
-    id: host.workbook.newId(),
-    name: nextFreeName('Table', [...taken, ...host.workbook.names.map((name) => name.name)]),
-    range,
-    columns: Array.from({ length: range.columns }, (_, index) => newColumn(index + 1, '')),
-    showHeaders: true,
-    showTotals: false,
-    style: 'TableStyleMedium2',
-    showBandedRows: true,
-    showBandedColumns: false,
-    showFilterButton: true,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-    sort: null,
-  };
+  const name = nextFreeName('Table', [...taken, ...host.workbook.names.map((each) => each.name)]);
+  const table = newTable(host.workbook.newId(), name, range, Array<string>(range.columns).fill(''));
   sheet.tables.push(table);
   renameTableColumns(sheet, { ...range, rows: 1 });
   const details = { tableId: table.id, worksheetId: sheet.id, ...origin(host) };
@@ -52,8 +40,6 @@ export function addTable(host: HostState, sheet: Sheet, given: Rectangle, hasHea
   host.events.emit('tableAdded', sheet.id, details);
   return table;
 }
-
-export const newColumn = (id: number, name: string): TableColumnModel => ({ id, name, filter: null, totals: null, totalsLabel: null });
 
 /** Takes a table away: with its cells (`delete`) or leaving them (`convertToRange`). */
 export function removeTable(host: HostState, sheet: Sheet, table: TableModel, withCells: boolean): void {

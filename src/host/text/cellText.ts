@@ -1,3 +1,4 @@
+import { compares } from '../cells/compares';
 import { isCellError, type CellValue } from '../model/cellValue';
 import { dateText } from './formatDate';
 import { generalText, numberText } from './formatNumber';
@@ -31,26 +32,9 @@ function stringText(value: string, sections: readonly Section[]): string {
 
 function sectionFor(value: number, sections: readonly Section[]): Section | undefined {
   if (sections.some((section) => section.condition !== null)) {
-    return sections.find((section) => section.condition === null || meets(value, section.condition)) ?? sections[0];
+    return sections.find((section) => section.condition === null || compares(value, section.condition.operator, section.condition.bound)) ?? sections[0];
   }
   if (value > 0 || sections.length === 1) return sections[0];
   if (value < 0) return sections[1] ?? sections[0];
   return sections[2] ?? sections[0];
-}
-
-function meets(value: number, { operator, bound }: NonNullable<Section['condition']>): boolean {
-  switch (operator) {
-    case '<':
-      return value < bound;
-    case '<=':
-      return value <= bound;
-    case '>':
-      return value > bound;
-    case '>=':
-      return value >= bound;
-    case '=':
-      return value === bound;
-    default:
-      return value !== bound;
-  }
 }

@@ -1,3 +1,4 @@
+import { TABLE_NAMES } from '../../../core/template/dataSheet';
 import type { CellInput, SampleKind, SampleSheet } from '../SampleSheet';
 import type { SampleWords } from '../words/SampleWords';
 
@@ -21,19 +22,6 @@ export const TEXT_FORMAT = '@';
 export function money(cents: number): number {
   return cents / 100;
 }
-
-const TABLE_NAMES: Record<SampleKind, string> = {
-  customers: 'CustomerInformation',
-  sales: 'SalesLines',
-  receivables: 'OpenItems',
-  payments: 'PaymentsReceived',
-  orders: 'OrderFulfilment',
-  interactions: 'CustomerInteractions',
-  survey: 'SatisfactionSurvey',
-  stages: 'OpportunityStages',
-  events: 'EventSignUps',
-  expenses: 'SalesExpenses',
-};
 
 /** Lays rows out under their header. */
 export function toSheet<Row>(kind: SampleKind, words: SampleWords, columns: readonly Column<Row>[], rows: readonly Row[]): SampleSheet {
