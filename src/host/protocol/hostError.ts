@@ -27,6 +27,7 @@ const MESSAGES = {
     'The request payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".',
   ResponsePayloadSizeLimitExceeded:
     'The response payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".',
+  ServiceNotAvailable: 'The service is unavailable.',
   UnsupportedOperation: 'The operation attempted is not supported.',
 } as const;
 
