@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { dayOf } from '../../src/core/values/civilDay';
 import { minorToNumber, subMinor } from '../../src/core/values/minor';
 import type { BatchFault } from '../../src/host/hostOptions';
-import type { OpenWorkbook } from '../excel/openWorkbook';
+import { valuesOf, type OpenWorkbook } from '../excel/openWorkbook';
 import { sampleWorkbook } from './sampleWorkbook';
 
 const SMALL = { customers: 20, years: 1 };
@@ -88,6 +88,18 @@ describe('PivotTables of a build', () => {
     expect(new Set(outcomes(pivots))).toEqual(new Set(['made']));
     expect((await shown(book, OURS[0]))[0]).toEqual(['Customer type', 'Total amount', 'Purchases']);
     expect(book.workbook.sheets.flatMap(({ slicers }) => slicers)).toHaveLength(4);
+  }, 120_000);
+
+  it('are left standing by a build that is to have none, and the contents name their sheets as not renewed', async () => {
+    const book = await sampleWorkbook('zh-CN', {}, SMALL);
+    await build(book);
+    const textOf = async (): Promise<string> => (await valuesOf(book.port, '目录')).flat().map(String).join('\n');
+    expect(await textOf()).not.toContain('这次没有更新');
+    await build(book, { settings: { ...DEFAULT_SETTINGS, pivotData: { ...DEFAULT_SETTINGS.pivotData, build: 'never' } } });
+    const text = await textOf();
+    for (const name of ['数据透视', '透视数据说明', '透视-销售明细', '透视-客户']) expect(text).toMatch(new RegExp(`这次没有更新.*${name}`, 's'));
+    expect(text).not.toMatch(/这次没有更新.*客户清单/s);
+    expect(book.workbook.sheetNamed(BOARD)!.pivotTables).toHaveLength(4);
   }, 120_000);
 
   it('may fail: the build is complete, the failure is a note, and the next build makes up for it', async () => {

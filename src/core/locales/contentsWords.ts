@@ -19,6 +19,9 @@ export interface ContentsWords {
   readonly inYourSheet: string;
   /** How a template sheet is put in. */
   readonly absentNote: string;
+  /** Sheets from earlier builds that this one did not renew. */
+  readonly notRenewedHeading: string;
+  notRenewed(names: readonly string[]): string;
   readonly settingsHeading: string;
   /** No setting differs from the defaults. */
   readonly settingsDefault: string;

@@ -20,6 +20,8 @@ export const contents: ContentsWords = {
   templateSheet: (name) => name,
   inYourSheet: 'Add to your own sheet',
   absentNote: 'To insert a template sheet, select its line above and press Blank template on the ribbon, or press its name beside the result in the task pane. It comes with drop-downs and hints; fill it in and build again.',
+  notRenewedHeading: 'Sheets not renewed by this build',
+  notRenewed: (names) => `These sheets stand from an earlier build and were not renewed, so their figures may be old: ${names.join(', ')}. Delete them when you no longer need them.`,
   settingsHeading: 'Settings of this build',
   settingsDefault: 'All settings are the defaults; the head of every sheet names the period, windows and cuts it uses.',
   settingsNote: 'Only settings that differ from the defaults are listed.',

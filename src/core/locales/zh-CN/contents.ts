@@ -16,6 +16,8 @@ export const contents: ContentsWords = {
   templateSheet: (name) => name,
   inYourSheet: '在现有表上加列',
   absentNote: '要插入某张模板表：选中上面那一行，按功能区的“空白模板”，或在任务窗格的生成结果里按它的名称。插入的表带下拉框和填写说明，填好后重新生成。',
+  notRenewedHeading: '这次没有更新的表',
+  notRenewed: (names) => `以下各表留自以前的生成，这次没有更新，数字可能已经过时：${names.join('、')}。不再需要时可以删除。`,
   settingsHeading: '本次设置',
   settingsDefault: '全部采用默认设置；各表表头写明了所用的期间、窗口和分界。',
   settingsNote: '只列出与默认不同的设置；其余为默认。',

@@ -32,6 +32,7 @@ export function contentsReport(context: ReportContext, entries: readonly Content
       full([{ type: 'note', text: words.answer(entries.length + 1, absent.length), tone: 'plain' }]),
       full([sheetTable(context, entries)]),
       full(absent.length > 0 ? [{ type: 'heading', level: 'section', text: words.absentHeading }, absentTable(context, absent), muted(words.absentNote)] : []),
+      full(notRenewed(context, entries)),
       full(settingsInForce(context)),
     ],
   });
@@ -55,6 +56,17 @@ function sheetTable({ words }: ReportContext, entries: readonly ContentsEntry[])
     total: null,
     native: null,
   };
+}
+
+/** Keys of sheets that other jobs write, and of those nobody sees. */
+const OF_OTHER_JOBS = /^(?:portrait|cleanCopy|corrections|snapshots|staging)(?:\.|$)/;
+
+/** Sheets of ours that stand from an earlier build and were no part of this one: their figures may be old (R-Q4). */
+function notRenewed({ words, standing }: ReportContext, entries: readonly ContentsEntry[]): Block[] {
+  const renewed = new Set([CONTENTS_KEY, ...entries.map(({ key }) => key)]);
+  const left = standing.filter(({ key }) => !renewed.has(key) && !OF_OTHER_JOBS.test(key));
+  if (left.length === 0) return [];
+  return [{ type: 'heading', level: 'section', text: words.contents.notRenewedHeading }, { type: 'note', text: words.contents.notRenewed(left.map(({ name }) => name)), tone: 'warning' }];
 }
 
 /** What was set otherwise than by default: with it anybody can make the same workbook again. */

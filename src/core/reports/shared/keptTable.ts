@@ -25,6 +25,8 @@ export interface KeptLists {
   readonly couponLog?: KeptTable;
   /** The hidden sheet of the snapshots. */
   readonly snapshots?: KeptTable;
+  /** The sheets of ours that stand in the workbook, a row each: key and present name. */
+  readonly standing?: KeptTable;
 }
 
 /**

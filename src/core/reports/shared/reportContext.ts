@@ -32,6 +32,13 @@ export interface ReportContext {
   readonly order: Int32Array;
   /** Zero-based row of a customer on the sheet of the customer list, by customer. */
   readonly listRow: Int32Array;
+  /** Sheets of ours from earlier builds, as they are called now. */
+  readonly standing: readonly StandingSheet[];
+}
+
+export interface StandingSheet {
+  readonly key: string;
+  readonly name: string;
 }
 
 const ATTENTION_ROWS = 8;
@@ -57,5 +64,6 @@ export function reportContext(input: ReportInput, words: ReportMessages): Report
     pivots: new PivotDesk({ analysis, book, words, order, archive: () => desk.archive }),
     order,
     listRow,
+    standing: (input.kept?.standing?.rows ?? []).map(([key, name]) => ({ key: String(key), name: String(name) })),
   };
 }
