@@ -10,14 +10,15 @@ export const VOID = 3;
 
 /**
  * What each sales line is (D5), first match wins: void words in status or type; (1) return words in the type;
- * (2) a return flag; (3) a document prefix before a digit; a negative line with an allowance word; (4) a negative
+ * (2) a return flag, or a sheet called after returns (R-X4); (3) a document prefix before a digit; a negative line with an allowance word; (4) a negative
  * amount or quantity. Words are tested once a distinct text, not once a row.
  */
 export function lineKinds(sales: SalesLines, sheets: readonly SheetIntake[], returnPrefixes: readonly string[]): Uint8Array {
-  const isVoid = anyOf([matches(sales.status, isVoidWord), matches(sales.type, isVoidWord)]);
+  const isVoid = anyOf([matches(sales.status, isVoidWord), matches(sales.type, isVoidWord), voidFlag(sales, sheets)]);
   const isReturn = anyOf([
     matches(sales.type, isReturnWord),
     returnFlag(sales, sheets),
+    returnsSheet(sales, sheets),
     returnPrefixes.length > 0 ? matches(sales.orderNo, (text) => hasReturnPrefix(text, returnPrefixes)) : null,
   ]);
   const isAllowance = anyOf([sales.type, sales.productName, sales.category].map((column) => matches(column, isAllowanceWord)));
@@ -62,6 +63,28 @@ function returnFlag(sales: SalesLines, sheets: readonly SheetIntake[]): RowTest 
   if (!flagSheets.includes(1)) return null;
   const yes = matches(sales.type, isYes);
   return yes && ((row) => flagSheets[sales.sheet[row]!] === 1 && yes(row));
+}
+
+/** The status column is a yes/no column when its header itself speaks of void documents (作废标志). */
+function voidFlag(sales: SalesLines, sheets: readonly SheetIntake[]): RowTest | null {
+  const flagSheets = Uint8Array.from(sheets, (sheet) => (isVoidWord(sheet.columns['status'] ?? '') ? 1 : 0));
+  if (!flagSheets.includes(1)) return null;
+  const yes = matches(sales.status, isYes);
+  return yes && ((row) => flagSheets[sales.sheet[row]!] === 1 && yes(row));
+}
+
+/** Sheets called after returns alone (销售退货) of which no line has a sign or a type of its own: all their lines are returns (R-X4). */
+function returnsSheet(sales: SalesLines, sheets: readonly SheetIntake[]): RowTest | null {
+  const called = Uint8Array.from(sheets, (sheet) => (sheet.kind === 'sales' && isCalledAfterReturns(sheet.sheetName) && sheet.columns['type'] === undefined ? 1 : 0));
+  if (!called.includes(1)) return null;
+  for (let row = 0; row < sales.length; row++) {
+    if (sales.amount.data[row]! < 0 || (sales.quantity?.data[row] ?? 0) < 0) called[sales.sheet[row]!] = 0;
+  }
+  return called.includes(1) ? (row) => called[sales.sheet[row]!] === 1 : null;
+}
+
+function isCalledAfterReturns(sheetName: string): boolean {
+  return isReturnWord(sheetName) && !/[与和及、&+/]|\band\b|含退/i.test(sheetName);
 }
 
 function anyOf(tests: readonly (RowTest | null)[]): RowTest | null {

@@ -76,7 +76,7 @@ export interface CheckWords {
   readonly kinds: Readonly<Record<'sales' | 'customers' | 'receivables' | 'payments' | 'orders' | 'interactions' | 'survey' | 'stages' | 'returns' | 'salespeople' | 'events' | 'expenses', string>>;
   readonly span: (first: string, last: string) => string;
   readonly unused: (sheet: string, reason: string) => string;
-  readonly reasons: Readonly<Record<'ignored' | 'empty' | 'noHeader' | 'missing' | 'pivot', string>>;
+  readonly reasons: Readonly<Record<'ignored' | 'empty' | 'noHeader' | 'missing' | 'pivot' | 'sameSales', string>>;
   readonly missing: (fields: string) => string;
   readonly notUsedColumns: string;
   /** The first of `count` questions, and how to answer it. */

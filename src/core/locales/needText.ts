@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<Language, NeedWords>> = {
   'zh-CN': {
     fields: zhCN,
     own: {
-      'customerId|customerName': '客户（名称或编号）', details: '客户的其他资料（如电话、行业）', oneRowACustomer: '每家客户只占一行', notOrders: '不含订单',
+      'customerId|customerName': '客户（名称或编号）', details: '客户的其他资料（如电话、行业）', oneRowACustomer: '每家客户只占一行', notOrders: '不含订单', notQuotes: '成交的销售（看上去是报价、计划或采购）',
       customers: '客户（看上去是供应商）', fewColumns: '只有地区和负责人', expenses: '写明是费用的列名',
     },
     or: '或',
@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<Language, NeedWords>> = {
     fields: enUS,
     own: {
       date: 'a date', 'customerId|customerName': 'a customer (name or number)', customerId: 'a customer number', customerName: 'a customer name', amount: 'an amount', quantity: 'quantity', unitPrice: 'unit price',
-      orderNo: 'an order number', details: 'more about each customer (such as phone or industry)', oneRowACustomer: 'one row for each customer', notOrders: 'no orders',
+      orderNo: 'an order number', details: 'more about each customer (such as phone or industry)', oneRowACustomer: 'one row for each customer', notOrders: 'no orders', notQuotes: 'sales made (it seems to hold quotes, plans or purchases)',
       customers: 'customers (it seems to list suppliers)', fewColumns: 'only region and person', expenses: 'a header that speaks of expenses',
     },
     or: ' or ',

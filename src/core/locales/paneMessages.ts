@@ -50,7 +50,7 @@ export interface FoundWords {
   readonly checking: string;
   columns(count: number): string;
   unused(count: number): string;
-  readonly reasons: Readonly<Record<'ignored' | 'empty' | 'noHeader' | 'missing' | 'pivot', string>>;
+  readonly reasons: Readonly<Record<'ignored' | 'empty' | 'noHeader' | 'missing' | 'pivot' | 'sameSales', string>>;
   /** A sheet that is nearly of a kind, and what it lacks. */
   nearly(kind: string, missing: string): string;
   readonly and: string;

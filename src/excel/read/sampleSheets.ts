@@ -33,7 +33,8 @@ export async function sampleSheets(context: Excel.RequestContext, probes: readon
     await syncInTime(context);
     const samples = asked.map(answer);
     const heads = await farTableHeads(context, asked.map(({ probe }) => probe.sheet), samples);
-    asked.forEach(({ probe }, index) => done.push({ sheet: probe.sheet, sample: withHeads(samples[index]!, heads[index]!) }));
+    const below = await rowsBelowTables(context, asked);
+    asked.forEach(({ probe }, index) => done.push({ sheet: probe.sheet, sample: withBelow(withHeads(samples[index]!, heads[index]!), below[index]!) }));
   }
   return done;
 }
@@ -111,6 +112,29 @@ async function farTableHeads(context: Excel.RequestContext, sheets: readonly Exc
   });
   if (heads.some((of) => of.size > 0)) await syncInTime(context);
   return heads;
+}
+
+/** The row right below each table beyond which the sheet goes on: lines may have been typed there without the table growing. */
+async function rowsBelowTables(context: Excel.RequestContext, asked: readonly Question[]): Promise<ReadonlyMap<string, Excel.Range>[]> {
+  const rows = asked.map(({ probe, tables }) => {
+    if (probe.used.isNullObject) return new Map<string, Excel.Range>();
+    const end = probe.used.rowIndex + probe.used.rowCount;
+    const open = tables.filter(({ range }) => range.rowIndex + range.rowCount < end);
+    return new Map(open.map(({ table, range }) => [table.name, probe.sheet.getRangeByIndexes(range.rowIndex + range.rowCount, range.columnIndex, 1, Math.min(range.columnCount, SAMPLE_COLUMNS)).load({ values: true })]));
+  });
+  if (rows.some((of) => of.size > 0)) await syncInTime(context);
+  return rows;
+}
+
+function withBelow(sample: SheetSample, rows: ReadonlyMap<string, Excel.Range>): SheetSample {
+  if (rows.size === 0) return sample;
+  return {
+    ...sample,
+    tables: (sample.tables ?? []).map((table) => {
+      const row = rows.get(table.name);
+      return row ? { ...table, below: (row.values as SheetSample['rows'])[0] ?? [] } : table;
+    }),
+  };
 }
 
 function withHeads(sample: SheetSample, heads: ReadonlyMap<string, Excel.Range>): SheetSample {

@@ -61,5 +61,6 @@ export const issues: IssueTexts = {
   'W-CUSTOMER-REPEATED': { what: ({ value }) => `Customer “${value}” stands in the customer sheet more than once; the rows were joined, the first value of each column counts.`, todo: 'Delete the repeated rows.' },
   'W-NAME-NOT-UNIQUE': { what: ({ value }) => `Several customers are called “${value}” and this sheet has no customer id, so its lines are shown as a customer of their own.`, todo: 'Add a customer id column to this sheet.' },
   'W-STATUS-DOUBTFUL': { what: ({ value }) => `The status “${value}” does not tell whether this line is a sale, or how much of it came back; the line counts in full.`, todo: 'Delete the line, or write “cancelled” or “refunded”, if it is no sale; enter what came back as a line of its own with a negative amount.' },
+  'W-SAME-SALES': { what: ({ value }) => `The sales of this sheet stand on other sheets, too (${value}): a copy, a summary or another document of the same sales. Those were left out, so that nothing counts twice.`, todo: 'If they hold sales of their own, name them as sales in the column mapping.' },
   'E-ID-PRECISION': { what: ({ value }) => `The id ${value} is stored as a number of more than 15 digits; Excel has turned the last digits into 0.`, todo: 'Format the column as text and enter the ids again.' },
 };

@@ -48,7 +48,7 @@ export const pane: PaneMessages = {
       ignored: 'left out by your choice',
       empty: 'empty',
       noHeader: 'no header row found',
-      pivot: 'a PivotTable, summed up already; the ledger it was made from is needed',
+      pivot: 'a PivotTable, summed up already; the ledger it was made from is needed', sameSales: 'the same sales as another sheet (a copy, a summary or another document of them), not counted twice; name it as sales if it is to count',
       missing: 'needed columns are missing',
     },
     nearly: (kind, missing) => `nearly ${kind.toLowerCase()}; missing: ${missing}`,

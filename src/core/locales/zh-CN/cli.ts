@@ -106,11 +106,11 @@ export const cli: CliMessages = {
   },
   check: {
     read: '会读取',
-    sheet: (sheet, kind, headerRow, rows) => `“${sheet}”当作${kind}：标题在第 ${headerRow} 行，共 ${rows} 行`,
+    sheet: (sheet, kind, headerRow, rows) => `“${sheet}”当作${kind}：${headerRow === '0' ? '没有标题行' : `标题在第 ${headerRow} 行`}，共 ${rows} 行`,
     kinds: { sales: '销售明细', customers: '客户资料', receivables: '应收账款', payments: '收款', orders: '订单', interactions: '互动记录', survey: '满意度', stages: '商机阶段', returns: '退货', salespeople: '地区负责人', events: '活动报名', expenses: '销售费用' },
     span: (first, last) => `${first} 至 ${last}`,
     unused: (sheet, reason) => `不使用“${sheet}”：${reason}`,
-    reasons: { ignored: '映射中指定忽略', empty: '空表', noHeader: '没有找到标题行', missing: '缺少必要的列', pivot: '是数据透视表，已经汇总过；请提供它的明细数据' },
+    reasons: { ignored: '映射中指定忽略', empty: '空表', noHeader: '没有找到标题行', missing: '缺少必要的列', pivot: '是数据透视表，已经汇总过；请提供它的明细数据', sameSales: '与另一张销售表是同一批销售（副本、汇总或另一种单据），没有重复计入；确要计入时请指定它为销售明细' },
     missing: (fields) => `缺少：${fields}`,
     notUsedColumns: '未用的列：',
     question: (count) => (count === '1' ? '有一个问题：' : `问题 1（共 ${count} 个）：`),

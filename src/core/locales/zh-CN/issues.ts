@@ -61,5 +61,6 @@ export const issues: IssueTexts = {
   'W-CUSTOMER-REPEATED': { what: ({ value }) => `客户“${value}”在客户表中出现多次，已合并，各项以先填写的为准。`, todo: '删除重复的行。' },
   'W-NAME-NOT-UNIQUE': { what: ({ value }) => `有多个客户叫“${value}”，本表没有客户编号，无法归到其中一个，已单独列为一个客户。`, todo: '在本表加上客户编号列。' },
   'W-STATUS-DOUBTFUL': { what: ({ value }) => `状态“${value}”看不出这一行是否成交、退了多少，已按全额计入。`, todo: '若未成交，请删除该行或把状态改为“已取消”“已退款”；部分退货请另列一行负数金额。' },
+  'W-SAME-SALES': { what: ({ value }) => `本表的销售在其他表中又出现一次（${value}）：副本、汇总或同一批销售的另一种单据。为避免重复计算，那些表没有计入。`, todo: '若那些表另有销售，请在列对应关系中把它指定为销售明细。' },
   'E-ID-PRECISION': { what: ({ value }) => `编号 ${value} 以数字保存且超过 15 位，后面的位数已被 Excel 改为 0。`, todo: '把该列设为文本后重新录入编号。' },
 };

@@ -45,7 +45,7 @@ export const pane: PaneMessages = {
       ignored: '按您的设置不使用',
       empty: '空表',
       noHeader: '没有找到表头行',
-      pivot: '是数据透视表，已经汇总过；请提供它的明细数据',
+      pivot: '是数据透视表，已经汇总过；请提供它的明细数据', sameSales: '与另一张销售表是同一批销售（副本、汇总或另一种单据），没有重复计入；确要计入时请指定它为销售明细',
       missing: '缺少必要的列',
     },
     nearly: (kind, missing) => `接近“${kind}”，还缺：${missing}`,

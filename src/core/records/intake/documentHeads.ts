@@ -6,7 +6,7 @@ import { cellAt, cellColumn, type CellColumn } from './cellColumn';
 import type { IssueLog } from './issueLog';
 import { isTotalLabel } from '../words/totalRow';
 
-/** What a document says once, on its first line. All that is mapped of the first three must be blank on a further line. */
+/** What a document says once, on its first line. All that is mapped of these must be blank on a further line, but for a number that is the document's own. */
 const NAMING = ['date', 'orderNo', 'customerId', 'customerName'];
 const CARRIED = [...NAMING, 'originalOrder', 'type', 'status', 'currency', 'salesperson', 'region', 'dueDate', 'shipDate'];
 const GOODS = ['productId', 'productName', 'category'];
@@ -37,12 +37,12 @@ export class DocumentHeads {
     const columns = this.carried.map((c) => cellColumn(c, blocks));
     const of = (fields: readonly string[]) => this.proposal.columns.filter((c) => fields.includes(c.field)).map((c) => cellColumn(c, blocks));
     const [date, order] = [columns.find((c) => c.field === 'date')!, columns.find((c) => c.field === 'orderNo')!];
-    const [naming, goods, money] = [columns.filter((c) => NAMING.includes(c.field)), of(GOODS), of(['amount', 'quantity'])];
+    const [naming, goods, money] = [columns.filter((c) => NAMING.includes(c.field) && c.field !== 'orderNo'), of(GOODS), of(['amount', 'quantity'])];
     const remember = (row: number): void => {
       if (row >= 0) this.head = new Map(columns.map((c) => [c.column, cellAt(c, row)]));
     };
     let first = -1;
-    let own: OwnBlock[] | null = null;
+    let filled: OwnBlock[] | null = null;
     for (let i = 0; i < rowCount; i++) {
       if (!isBlank(cellAt(date, i))) {
         first = isBlank(cellAt(order, i)) ? -1 : i;
@@ -51,16 +51,18 @@ export class DocumentHeads {
       }
       remember(first);
       first = -1;
-      if (!this.head || !isFurtherLine(i, naming, goods, money)) {
+      const own = cellAt(order, i);
+      const isOfDocument = isBlank(own) || (this.head !== null && String(own) === String(this.head.get(order.column)));
+      if (!this.head || !isOfDocument || !isFurtherLine(i, naming, goods, money)) {
         this.head = null;
         continue;
       }
-      own ??= blocks.map((block) => ({ ...block, values: [...block.values] }));
-      takeHead(own, i, this.head);
+      filled ??= blocks.map((block) => ({ ...block, values: [...block.values] }));
+      takeHead(filled, i, this.head);
       this.log.add('W-FILLED-DOWN', firstRow + i, date.column, 'date', this.head.get(order.column));
     }
     remember(first); // the next chunk may begin within a document
-    return own ?? blocks;
+    return filled ?? blocks;
   }
 }
 

@@ -6,7 +6,7 @@ import type { KeptRows } from './columnWriter';
 import type { IssueLog } from './issueLog';
 import { RowCells } from './rowCells';
 import { RowFaults, type Fault } from './rowFaults';
-import { isDoubtfulStatus, isOnHold } from './statusWords';
+import { isDoubtfulStatus, isOnHold, isUnapproved } from './statusWords';
 import { SumRows } from './sumRows';
 
 /**
@@ -99,7 +99,7 @@ export class RowGate {
   private statusSays(cell: ReturnType<typeof cellAt>): StatusSays {
     if (typeof cell !== 'string') return 'nothing';
     let says = this.statuses.get(cell);
-    if (says === undefined) this.statuses.set(cell, (says = isOnHold(cell) ? 'onHold' : isDoubtfulStatus(cell) ? 'doubtful' : 'nothing'));
+    if (says === undefined) this.statuses.set(cell, (says = isOnHold(cell) || isUnapproved(this.status?.header ?? '', cell) ? 'onHold' : isDoubtfulStatus(cell) ? 'doubtful' : 'nothing'));
     return says;
   }
 }

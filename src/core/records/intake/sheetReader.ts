@@ -14,6 +14,7 @@ import { settleDecimals } from './settleDecimals';
 import type { DecimalSign } from '../cells/decimalSign';
 import { IssueLog } from './issueLog';
 import { currencyColumn } from './currencyColumn';
+import { CustomerHeads } from './customerHeads';
 import { DocumentHeads } from './documentHeads';
 import { noteDateSequence } from './dateSequence';
 import type { ReadSheet } from './readSheet';
@@ -46,6 +47,7 @@ export interface SheetReader {
 export function createSheetReader(proposal: SheetProposal, options: SheetReaderOptions = {}): SheetReader {
   const log = new IssueLog(options.issueCap ?? 200);
   const heads = new DocumentHeads(proposal, log);
+  const customers = new CustomerHeads(proposal, log);
   const gate = new RowGate(proposal, log);
   const hasNames = proposal.columns.some((c) => c.field === 'customerName');
   const writers = proposal.columns.map((column) => columnWriter(proposal.kind, column, proposal.date1904, log, hasNames));
@@ -65,7 +67,7 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
     if (rowCount === 0) return;
     if (firstRow < nextRow) throw new RangeError(`addChunk: row ${firstRow} was already taken`);
     nextRow = firstRow + rowCount;
-    const whole = heads.fill(firstRow, rowCount, blocks);
+    const whole = customers.fill(firstRow, rowCount, heads.fill(firstRow, rowCount, blocks));
     const kept = gate.admit(firstRow, rowCount, whole);
     for (const writer of writers) writer.write(cellColumn(writer.column, whole), kept);
     currencies?.write(whole, kept);

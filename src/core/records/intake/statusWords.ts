@@ -18,6 +18,11 @@ export function isOnHold(status: string): boolean {
   return plain.length <= LONGEST && ON_HOLD.test(plain) && !DENIED.test(plain);
 }
 
+/** Whether a cell under a header such as 审核标志 says that the document is not approved. */
+export function isUnapproved(header: string, cell: string): boolean {
+  return /审核|审批|\bapproved?\b|\bapproval\b/i.test(header) && /^(?:n|no|false|f|0|否|未|×|✗)$/.test(plainStatus(cell));
+}
+
 /** Whether an order status says that the whole order came back: 已退款, 退货完成, "Refunded" (R-X1). */
 export function isRefunded(status: string): boolean {
   const plain = plainStatus(status);

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../values/columnLetters';
 import { FIELDS, SOURCE_KINDS, type SourceKind } from '../sourceKinds';
 import { columnMeant, columnNamed, findHeaderRow, headersOf, type HeaderRow } from './headerRow';
 import { judge } from './judge';
@@ -16,6 +17,9 @@ export interface MappedSheet {
   readonly proposals: readonly SheetProposal[];
   readonly problems: readonly RecognitionProblem[];
 }
+
+/** `headerRow` of a list that begins with its first line. */
+const NO_HEADER = 0;
 
 type Problem = (code: RecognitionProblem['code'], missing: readonly string[], headers?: readonly string[]) => MappedSheet;
 
@@ -46,6 +50,8 @@ export function missingCode(missing: readonly string[]): RecognitionProblem['cod
 
 /** Recognition within what the person said; what it then lacks is a problem, since the person wants the sheet read. */
 function recognised(sample: SheetSample, wish: Wish, headerRow: number | undefined, problem: Problem): MappedSheet {
+  // Without a header only given columns say what is what.
+  if (headerRow === NO_HEADER) return problem('M-HEADER-ROW', [String(NO_HEADER)]);
   const headerAt = headerRow === undefined ? null : headerRow - 1 - sample.firstRow;
   if (headerAt !== null && sample.rows[headerAt] === undefined) return problem('M-HEADER-ROW', [String(headerRow)]);
   const finding = headerAt === null ? recogniseSheet(sample, wish) : judged(sample, { ...wholeRange(sample), headerAt }, wish);
@@ -93,6 +99,7 @@ function withColumns(sample: SheetSample, kind: SourceKind, names: Readonly<Reco
 /** The header row as given; else the row that holds most of the given names; else as recognised. */
 function mappedHeader(sample: SheetSample, region: Region, kind: SourceKind, columns: Readonly<Record<string, string>>, headerRow: number | undefined): HeaderRow | null {
   const rows = regionRows(sample, region);
+  if (headerRow === NO_HEADER) return { at: -1, headers: headersOf(Array.from({ length: region.columnCount }, (_, i) => columnLetters(sample.firstColumn + i)), region.columnCount), weight: 0 };
   if (headerRow !== undefined) {
     const at = headerRow - 1 - sample.firstRow;
     return rows[at] ? { at, headers: headersOf(rows[at], region.columnCount), weight: 0 } : null;

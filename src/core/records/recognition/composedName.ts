@@ -1,8 +1,8 @@
 import type { HeaderText } from './headerText';
 import { plainOf } from './headerText';
 
-const FIRST = new Set(['first name', 'given name', 'forename', 'customer first name', 'billing first name', 'client first name', '名', '名字'].map(plainOf));
-const LAST = new Set(['last name', 'surname', 'family name', 'customer last name', 'billing last name', 'client last name', '姓', '姓氏'].map(plainOf));
+const FIRST = new Set(['first name', 'given name', 'forename', 'customer first name', 'billing first name', 'client first name', 'first name (billing)', '名', '名字'].map(plainOf));
+const LAST = new Set(['last name', 'surname', 'family name', 'customer last name', 'billing last name', 'client last name', 'last name (billing)', '姓', '姓氏'].map(plainOf));
 /** Such sheets name employees, not customers. */
 const STAFF = /employee|hire|staff|salary|payroll|reportsto|员工|入职|工资|工号/;
 

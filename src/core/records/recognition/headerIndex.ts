@@ -51,6 +51,12 @@ export function fieldMatches(kind: SourceKind, header: HeaderText): FieldMatch[]
   };
   offer(entries.get(header.plain), 1, 'exact');
   if (header.bare !== header.plain) offer(entries.get(header.bare), BARE_SCORE, 'exact');
+  const [one, other] = header.tongues;
+  if (one !== undefined && other !== undefined) {
+    // Both tongues must name it: `客户 ID` is no name.
+    const both = new Set(entries.get(other)?.map((e) => e.field));
+    offer(entries.get(one)?.filter((e) => both.has(e.field)), BARE_SCORE, 'exact');
+  }
   for (const ending of header.endings) {
     if (ending.length < 2 || WHOLE_ONLY.has(ending)) continue;
     const front = header.bare.slice(0, header.bare.length - ending.length);

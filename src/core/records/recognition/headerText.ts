@@ -13,6 +13,8 @@ export interface HeaderText {
   readonly bare: string;
   /** `plain` cut before each of its words, longest first: what it may end with. Chinese counts each character a word. */
   readonly endings: readonly string[];
+  /** A header in two languages, `客户 Customer`, in its two parts; empty for any other. */
+  readonly tongues: readonly string[];
   /** Power of ten of a unit in brackets: 4 for 万元. */
   readonly shift: number;
   /** Whether the header names a unit at all, be it 元. */
@@ -50,6 +52,7 @@ export function headerText(cell: CellInput | undefined): HeaderText {
     plain: plainOf(usual),
     bare: plainOf(front),
     endings: endingsOf(front),
+    tongues: tonguesOf(usual),
     shift,
     hasUnit: shift !== 0 || PLAIN_UNITS.has(unit),
   };
@@ -85,4 +88,10 @@ function endingsOf(text: string): string[] {
     .filter((w) => w !== '')
     .map((w) => w.toLowerCase());
   return words.slice(1).map((_, i) => words.slice(i + 1).join(''));
+}
+
+/** Chinese and Latin words that a space, stroke or bracket parts. */
+function tonguesOf(text: string): string[] {
+  const match = /^([^A-Za-z]*[\u3400-\u9FFF][^A-Za-z]*?)[\s/|(\[_-]+([A-Za-z][^\u3400-\u9FFF]*)$/.exec(text) ?? /^([A-Za-z][^\u3400-\u9FFF]*?)[\s/|(\[_-]+([^A-Za-z]*[\u3400-\u9FFF][^A-Za-z]*)$/.exec(text);
+  return match ? [plainOf(match[1]!), plainOf(match[2]!)] : [];
 }

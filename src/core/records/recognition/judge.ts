@@ -5,6 +5,7 @@ import { composedName } from './composedName';
 import { nameSpeaksOf } from './headerIndex';
 import { columnMeant, findHeaderRow, headersOf, weightOf, type HeaderRow } from './headerRow';
 import type { HeaderText } from './headerText';
+import { asKnownExport } from './knownExports';
 import { missingNeeds, MOST_SALESPEOPLE_COLUMNS, NOT_WITH_ORDERS } from './kindNeeds';
 import { customerListLacks } from './customerList';
 import { expenseListLacks } from './expenseList';
@@ -60,21 +61,29 @@ export function judge(sample: SheetSample, region: Region, wish: Wish = NO_WISH)
   const usable = candidates.find((c) => c.missing.length === 0);
   if (usable) {
     const columns = usable.columns.map((c) => columnProposal(sample, region, header, c));
-    return { proposal: proposalFrom(sample, region, header, usable.kind, withUnitAbove(usable.kind, columns, rows, header), evidence), unused: null, asSales: null };
+    const proposal = proposalFrom(sample, region, header, usable.kind, withUnitAbove(usable.kind, columns, rows, header), evidence);
+    // Quantities with an order number are deliveries; without their dates they may have been meant as sales.
+    const asSales = usable.kind === 'orders' ? lacksOfSales(candidates, header) : null;
+    return { proposal, unused: null, asSales };
   }
   const nearest = candidates[0]!;
   const seen = header.headers.map((h) => h.written).filter((h) => h !== '');
   const isNear = nearest.weight >= LEAST_WEIGHT || wish.kind !== undefined;
-  const sales = candidates.find((c) => c.kind === 'sales');
   return {
     proposal: null,
     unused: { sheetName: sample.sheetName, reason: 'missing', nearest: isNear ? nearest.kind : null, missing: isNear ? nearest.missing : [], headers: seen },
-    asSales: sales ? { missing: sales.missing, weight: weightOf('sales', matchColumns('sales', header.headers, null)) } : null,
+    asSales: lacksOfSales(candidates, header),
   };
 }
 
+function lacksOfSales(candidates: readonly Candidate[], header: HeaderRow): AsSales | null {
+  const sales = candidates.find((c) => c.kind === 'sales');
+  return sales ? { missing: sales.missing, weight: weightOf('sales', matchColumns('sales', header.headers, null)) } : null;
+}
+
 function candidate(kind: SourceKind, headers: readonly HeaderText[], evidence: readonly ColumnEvidence[], sheetName: string, wish: Wish, body: Body, firstColumn: number): Candidate {
-  const matched = matchColumns(kind, headers, evidence, pinned(headers, wish, firstColumn));
+  const found = matchColumns(kind, headers, evidence, pinned(headers, wish, firstColumn));
+  const matched = kind === 'sales' ? asKnownExport(found, headers) : found;
   const columns = [...matched, ...composed(kind, matched, headers, sheetName)];
   const fields = new Set(columns.map((c) => c.field));
   const missing = missingNeeds(kind, (f) => fields.has(f));
@@ -86,9 +95,17 @@ function candidate(kind: SourceKind, headers: readonly HeaderText[], evidence: r
   return { kind, columns, missing, weight: weightOf(kind, columns) + name + spent - deal };
 }
 
+/** Offers, plans and purchases have the columns of sales and are none. */
+const NO_SALES_SHEET = /(?:报价|询价|预算|预测|目标|采购|进货)(?:单|表|明细|台账|记录|入库单?)?$|^(?:报价|询价|采购|进货)|\b(?:quotes?|quotations?|budgets?|forecasts?|targets?|purchases?)\b/i;
+const NO_SALES_HEADER = /^(?:报价日期|报价单号|报价编号|询价日期|询价单号|采购单号|采购订单号|采购日期|进货日期|进货单号|供应商|供应商名称)$|^(?:quote|quotation|purchase order|po) (?:date|no\.?|number)$|^(?:supplier|vendor)(?: name)?$/i;
+
+/** Kinds of which offers, plans and purchases must not become one. */
+const OF_TRADE: ReadonlySet<SourceKind> = new Set(['sales', 'orders', 'payments', 'receivables', 'expenses']);
+
 /** What speaks against a kind although its fields are there. */
 function likenessLacks(kind: SourceKind, columns: readonly MatchedColumn[], headers: readonly HeaderText[], evidence: readonly ColumnEvidence[], sheetName: string, body: Body): string[] {
   const lacks: string[] = [];
+  if (OF_TRADE.has(kind) && (NO_SALES_SHEET.test(sheetName) || headers.some((h) => NO_SALES_HEADER.test(h.written)))) lacks.push('notQuotes');
   if (NOT_WITH_ORDERS.has(kind) && bearsOrders(headers, evidence)) lacks.push('notOrders');
   if (kind === 'customers') lacks.push(...customerListLacks(columns, headers, evidence, sheetName));
   if (kind === 'expenses') lacks.push(...expenseListLacks(columns, headers, sheetName, body));

@@ -23,7 +23,7 @@ export interface SheetReading {
 export interface SheetMapping extends SheetReading {
   /** Recognised when left out. */
   readonly kind?: SourceKind | 'ignore';
-  /** 1-based sheet row of the header; found by the given names when left out. */
+  /** 1-based sheet row of the header; found by the given names when left out. 0: the list has no header, `columns` names its columns by their letters. */
   readonly headerRow?: number;
   /** Field key -> header text as written. Only these columns are read; recognised when left out. */
   readonly columns?: Readonly<Record<string, string>>;

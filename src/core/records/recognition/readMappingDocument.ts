@@ -50,7 +50,8 @@ function placeFaults(sheetName: string, { kind, headerRow, columns, choose, rang
   const faults: Faults = [];
   const known = isKind(kind) ? kind : null;
   if (known === null && kind !== 'ignore' && (kind !== undefined || columns !== undefined)) faults.push(problem('M-KIND-UNKNOWN', sheetName, [String(kind ?? '')], [...SOURCE_KINDS, 'ignore']));
-  if (headerRow !== undefined && !(Number.isInteger(headerRow) && Number(headerRow) >= 1)) faults.push(problem('M-HEADER-ROW', sheetName, [String(headerRow)]));
+  // Without a header (0) only given columns say what is what.
+  if (headerRow !== undefined && !(Number.isInteger(headerRow) && Number(headerRow) >= (columns === undefined ? 1 : 0))) faults.push(problem('M-HEADER-ROW', sheetName, [String(headerRow)]));
   if (range !== undefined && (typeof range !== 'string' || readRange(range) === null)) faults.push(problem('M-RANGE', sheetName, [String(range)]));
   const texts = { columns, choose };
   for (const [name, list] of Object.entries(texts)) {

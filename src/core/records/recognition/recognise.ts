@@ -3,14 +3,17 @@ import type { AsSales } from './judge';
 import { ALL_SHEETS, type MappingDocument, type SheetMapping, type SheetReading } from './mappingDocument';
 import type { Culture, Recognition, RecognitionProblem, SheetProposal, UnusedSheet } from './recognition';
 import { recogniseSheet } from './recogniseSheet';
-import type { SheetSample } from './sheetSample';
+import { customerOnce } from './customerOnce';
+import { withoutSameSales } from './sameSales';
+import { sampleOfList, type SheetSample } from './sheetSample';
 
 /**
  * Finds which sheet is which, where its header stands and what each column means, in Chinese and English:
  * 1. sheets that the mapping names are read as it says, or left out;
  * 2. for each other sheet the header row is the one that names the most fields of some kind;
  * 3. headers and cells together give each column its field; the kind that explains most of the sheet wins;
- * 4. what stops the work is said: no sales sheet, and which column the nearest one lacks.
+ * 4. sheets that hold the sales of another once more are left out;
+ * 5. what stops the work is said: no sales sheet, and which column the nearest one lacks.
  * Pure: the same samples give the same answer.
  * @param culture how the user's Excel writes dates and numbers, where it is known
  */
@@ -24,7 +27,7 @@ export function recognise(samples: readonly SheetSample[], mapping: MappingDocum
   }
   const take = (proposals: readonly SheetProposal[], entry: SheetMapping) => {
     const reading = { ...readingOf(entriesOf(mapping, ALL_SHEETS)[0] ?? {}), ...readingOf(entry) };
-    for (const proposal of proposals) sheets.push({ ...proposal, ...(Object.keys(reading).length > 0 && { reading }), ...(culture && { culture }) });
+    for (const proposal of proposals) sheets.push({ ...withOnce(samples, proposal), ...(Object.keys(reading).length > 0 && { reading }), ...(culture && { culture }) });
   };
   for (const sample of samples) {
     const entries = entriesOf(mapping, sample.sheetName);
@@ -40,11 +43,21 @@ export function recognise(samples: readonly SheetSample[], mapping: MappingDocum
       const finding = recogniseSheet(sample);
       take(finding.proposals, entries[0] ?? {});
       if (finding.unused) unused.push(finding.unused);
-      if (finding.unused && finding.asSales) near.push({ sheet: finding.unused, asSales: finding.asSales });
+      const seen = finding.unused ?? finding.proposals.map(headersSeen)[0];
+      if (seen && finding.asSales) near.push({ sheet: seen, asSales: finding.asSales });
     }
   }
+  const asked = new Set(Object.keys(mapping).filter((name) => entriesOf(mapping, name).some(saysPlaces)));
+  const once = withoutSameSales(samples, sheets, asked);
+  unused.push(...once.unused);
   if (problems.length === 0 && !sheets.some((s) => s.kind === 'sales')) problems.push(withoutSales(unused, near));
-  return { sheets, unused, problems };
+  return { sheets: once.sheets, unused, problems };
+}
+
+function withOnce(samples: readonly SheetSample[], proposal: SheetProposal): SheetProposal {
+  const sample = sampleOfList(samples, proposal);
+  const once = sample && customerOnce(sample, proposal);
+  return once ? { ...proposal, customerOnce: once } : proposal;
 }
 
 function entriesOf(mapping: MappingDocument, name: string): readonly SheetMapping[] {
@@ -68,8 +81,12 @@ function readingOf({ dateOrder, decimalSign, scale, visibleRowsOnly }: SheetMapp
 
 /** A sheet that is not used, seen as a candidate for sales. */
 interface NearSales {
-  readonly sheet: UnusedSheet;
+  readonly sheet: Pick<UnusedSheet, 'sheetName' | 'headers'>;
   readonly asSales: AsSales;
+}
+
+function headersSeen({ sheetName, columns, otherColumns = [] }: SheetProposal): NearSales['sheet'] {
+  return { sheetName, headers: [...columns, ...otherColumns].sort((a, b) => a.column - b.column).map((c) => c.header).filter((h) => h !== '') };
 }
 
 /** Headers that speak less of sales than this are of something else. */

@@ -2,7 +2,9 @@ import { judge, type AsSales } from './judge';
 import { listsOf } from './listsOf';
 import type { ProposalNote, SheetProposal, UnusedSheet } from './recognition';
 import { tableRegion, wholeRange } from './regions';
-import { tableSample, type SheetSample } from './sheetSample';
+import { isBlank } from '../cells/blank';
+import { isTotalLabel } from '../words/totalRow';
+import { tableSample, type SheetSample, type TableArea } from './sheetSample';
 import { NO_WISH, type Wish } from './wish';
 import { withoutPivots } from './withoutPivots';
 
@@ -27,7 +29,8 @@ export function recogniseSheet(given: SheetSample, wish: Wish = NO_WISH): SheetF
   const fromTables = (sample.tables ?? []).flatMap((table) => {
     const place = table.head ? tableSample(sample, table) : sample;
     const region = tableRegion(place, table);
-    return (region && judge(place, region, wish).proposal) ?? [];
+    const proposal = region && judge(place, region, wish).proposal;
+    return proposal ? [{ ...proposal, lastDataRow: lastRowOf(sample, table, proposal.lastDataRow) }] : [];
   });
   if (fromTables.length > 0) return { proposals: fromTables, unused: null, asSales: null };
   const range = wholeRange(sample);
@@ -40,7 +43,7 @@ export function recogniseSheet(given: SheetSample, wish: Wish = NO_WISH): SheetF
   return {
     proposals: parts.length > 1 ? proposals.map((p) => ({ ...p, notes: [...(p.notes ?? []), placeNote(p)] })) : proposals,
     unused: isPivot ? notUsed(given, 'pivot').unused : (nearest?.unused ?? null),
-    asSales: proposals.length > 0 || isPivot ? null : (nearest?.asSales ?? null),
+    asSales: isPivot ? null : proposals.length === 0 ? (nearest?.asSales ?? null) : (judged.find((j) => j.asSales !== null)?.asSales ?? null),
   };
 }
 
@@ -55,4 +58,19 @@ function isBlankSample(sample: SheetSample): boolean {
 
 function notUsed(sample: SheetSample, reason: 'empty' | 'pivot'): SheetFinding {
   return { proposals: [], unused: { sheetName: sample.sheetName, reason, nearest: null, missing: [], headers: [] }, asSales: null };
+}
+
+/** Filled cells that make the row below a table a line that was typed there without the table growing. */
+const LEAST_CELLS_BELOW = 2;
+
+/**
+ * Last row of a list in a native table, 1-based: lines typed right below a table that did not grow belong to it as the eye
+ * sees them, up to the next table or the end of the used range (R-X6).
+ */
+function lastRowOf(sample: SheetSample, table: TableArea, last: number): number {
+  const below = (table.below ?? []).filter((cell) => !isBlank(cell));
+  if (below.length < LEAST_CELLS_BELOW || below.some(isTotalLabel)) return last;
+  const overlaps = ({ firstColumn, columnCount }: Pick<TableArea, 'firstColumn' | 'columnCount'>) => firstColumn < table.firstColumn + table.columnCount && table.firstColumn < firstColumn + columnCount;
+  const next = [...(sample.tables ?? []), ...(sample.pivots ?? [])].filter((other) => other.firstRow >= last && overlaps(other)).map((other) => other.firstRow);
+  return Math.min(sample.firstRow + sample.rowCount, ...next);
 }

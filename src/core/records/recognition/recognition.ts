@@ -27,6 +27,8 @@ export interface SheetProposal {
   /** 0 to 1; 1 where a person gave the mapping. */
   readonly confidence: number;
   readonly date1904: boolean;
+  /** Where the customer does not stand on every line: on the first line of each customer's group, or of each order (R-X5). */
+  readonly customerOnce?: 'group' | 'order';
   readonly notes?: readonly ProposalNote[];
   /** Where the list begins and which columns it spans, zero-based; title lines above its header are in it. */
   readonly area?: { readonly firstRow: number; readonly firstColumn: number; readonly columnCount: number };
@@ -73,7 +75,7 @@ export interface ColumnProposal {
 /** What a person should know of how a sheet will be read; the reader lists it among the sheet's problems. */
 export interface ProposalNote {
   /** Two columns under one header; both net and gross amounts; several tables on the sheet; numbers rounded by Excel. */
-  readonly code: 'W-COLUMN-TWICE' | 'W-TAX-BOTH' | 'W-SEVERAL-TABLES' | 'W-HIDDEN-ROWS' | 'W-HIDDEN-LEFT-OUT' | 'W-VALUES-MAY-BE-STALE' | 'W-PRECISION-AS-SHOWN';
+  readonly code: 'W-SAME-SALES' | 'W-COLUMN-TWICE' | 'W-TAX-BOTH' | 'W-SEVERAL-TABLES' | 'W-HIDDEN-ROWS' | 'W-HIDDEN-LEFT-OUT' | 'W-VALUES-MAY-BE-STALE' | 'W-PRECISION-AS-SHOWN';
   /** Zero-based sheet column. */
   readonly column: number;
   readonly field: string | null;
@@ -82,8 +84,8 @@ export interface ProposalNote {
 
 export interface UnusedSheet {
   readonly sheetName: string;
-  /** `ignored`: by the mapping; `empty`; `noHeader`: no row looks like a header; `missing`: too few fields for any kind; `pivot`: a PivotTable, no ledger. */
-  readonly reason: 'ignored' | 'empty' | 'noHeader' | 'missing' | 'pivot';
+  /** `ignored`: by the mapping; `empty`; `noHeader`: no row looks like a header; `missing`: too few fields for any kind; `pivot`: a PivotTable, no ledger; `sameSales`: another sheet holds the same sales. */
+  readonly reason: 'ignored' | 'empty' | 'noHeader' | 'missing' | 'pivot' | 'sameSales';
   /** The kind it comes nearest to, and the fields that kind would still need ("quantity+unitPrice" = both). */
   readonly nearest: SourceKind | null;
   readonly missing: readonly string[];

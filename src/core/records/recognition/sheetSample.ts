@@ -41,6 +41,8 @@ export interface TableArea {
   readonly showHeaders?: boolean;
   /** Its own first rows, where the sheet's sample does not reach it. */
   readonly head?: Pick<SheetSample, 'rows' | 'numberFormats'>;
+  /** The cells of the row right below it (below its totals row), where the used range goes on. */
+  readonly below?: readonly CellInput[];
 }
 
 /** The sample in which a list stands: that of its sheet, or that of its table where the sheet's does not reach it. Null where there is none. */
