@@ -44,7 +44,12 @@ const positive = v.pipe(
   v.gtValue(0, code('outOfRange')),
   v.maxValue(1000, code('outOfRange')),
 );
-const decimal = v.pipe(v.string(code('notADecimal')), v.regex(/^\d{1,15}(\.\d{1,6})?$/, code('notADecimal')));
+/** An amount as text; a plain number is taken as the digits it was written with, since documents are also written by hand. */
+const decimal = v.pipe(
+  v.union([v.string(), v.number()], code('notADecimal')),
+  v.transform(String),
+  v.regex(/^\d{1,15}(\.\d{1,6})?$/, code('notADecimal')),
+);
 const choice = <const T extends readonly string[]>(options: T) => v.picklist(options, code('notAChoice'));
 /** A date that stays a text. */
 const dateText = v.pipe(v.string(code('notADate')), v.check((text) => dayOfIso(text) !== null, code('notADate')));

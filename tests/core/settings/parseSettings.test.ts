@@ -20,6 +20,11 @@ describe('a settings document', () => {
     expect(settingsOf({})).toEqual(DEFAULT_SETTINGS);
   });
 
+  test('written by hand may give amounts as plain numbers: the digits count', () => {
+    const { abc, valueTag } = settingsOf({ abc: { fixedCuts: [100000, 50000.5, '10000'] }, valueTag: { vip: 99.1, ordinary: 0 } });
+    expect([abc.fixedCuts, valueTag.vip, valueTag.ordinary]).toEqual([['100000', '50000.5', '10000'], '99.1', '0']);
+  });
+
   test('changes what it names and leaves the rest, also inside a group', () => {
     const settings = settingsOf({
       churnDays: 60,
@@ -78,7 +83,10 @@ describe('a settings document', () => {
     [{ abc: { dynamicCuts: [80, 20] } }, 'abc.dynamicCuts: wrongOrder'],
     [{ abc: { dynamicCuts: [20] } }, 'abc.dynamicCuts.1: notAWholeNumber'],
     [{ abc: { fixedCuts: ['100', '200', '50'] } }, 'abc.fixedCuts: wrongOrder'],
-    [{ abc: { fixedCuts: ['100', 50, '10'] } }, 'abc.fixedCuts.1: notADecimal'],
+    [{ abc: { fixedCuts: ['100', true, '10'] } }, 'abc.fixedCuts.1: notADecimal'],
+    [{ abc: { fixedCuts: ['100', 1e21, '10'] } }, 'abc.fixedCuts.1: notADecimal'],
+    [{ momentum: { moneyFloor: 0.1 + 0.2 } }, 'momentum.moneyFloor: notADecimal'],
+    [{ momentum: { moneyFloor: -1 } }, 'momentum.moneyFloor: notADecimal'],
     [{ momentum: { moneyFloor: '1,000' } }, 'momentum.moneyFloor: notADecimal'],
     [{ valueTag: { vip: '5000' } }, 'valueTag: wrongOrder'],
     [{ asOf: '2024-02-30' }, 'asOf: notADate'],
