@@ -8,7 +8,7 @@ import type { BuildPortraitRequest, BuildPortraitResult, BuiltPortrait } from '.
 import { loadDecisions } from './duplicateDecisions';
 import { oneAtATime } from './oneAtATime';
 import { chosenCustomers, refuseTooMany } from './portraitCustomers';
-import { findSources, readSources } from './readBook';
+import { findSources, readUnlessKnown } from './readBook';
 import { refuseUnreadable, refuseUnusable } from './refusals';
 import { watchSources } from './watchSources';
 import { writeReports } from './writeReports';
@@ -35,7 +35,7 @@ async function build(request: BuildPortraitRequest): Promise<BuildPortraitResult
   refuseUnreadable(found.recognition);
   const watch = await watchSources(port, found);
   const bookkeeper = request.bookkeeper ?? new Bookkeeper();
-  refuseUnusable(await readSources(port, found, bookkeeper, { onProgress, signal }));
+  refuseUnusable(await readUnlessKnown(port, found, bookkeeper, { onProgress, signal, changes: request.changes }));
   // 2. analyse
   onProgress?.({ step: 'analyse' });
   await letOthersWork();
@@ -57,7 +57,7 @@ async function build(request: BuildPortraitRequest): Promise<BuildPortraitResult
   // 4. show
   onProgress?.({ step: 'finish' });
   const first = portraits[0];
-  const shown = first ? await showSheet(port, first.name, { row: 0, column: 0 }) : false;
+  const shown = first && request.show !== false ? await showSheet(port, first.name, { row: 0, column: 0 }) : false;
   return { asOf: opened.asOf, portraits, wanted: customers.length, cancelled: portraits.length < customers.length, facts: opened.facts, shown };
 }
 

@@ -6,6 +6,7 @@ import type { ExcelPort } from '../excel/port';
 import type { BookkeeperClient } from '../worker/bookkeeper';
 import type { BuiltSheet } from './buildSummary.types';
 import type { OnProgress } from './progress';
+import type { Changes } from './readingBasis';
 
 export interface BuildPortraitRequest {
   readonly port: ExcelPort;
@@ -25,6 +26,10 @@ export interface BuildPortraitRequest {
   readonly mapping?: unknown;
   /** The bookkeeper in a worker (the add-in); left out, one in this thread does the work. */
   readonly bookkeeper?: BookkeeperClient | undefined;
+  /** Counts what others change, so that a long list that nobody touched is not read again; left out, it is. */
+  readonly changes?: Changes | undefined;
+  /** Whether the first sheet comes to the front when it stands. Default true. */
+  readonly show?: boolean | undefined;
   readonly onProgress?: OnProgress | undefined;
   /** Cancels between steps and between portraits: those written are whole, the others are not begun. */
   readonly signal?: AbortSignal | undefined;

@@ -7,8 +7,9 @@ import { loadDecisions } from './duplicateDecisions';
 import { fetchReports } from './fetchReports';
 import { loadKeptLists } from './keptLists';
 import { oneAtATime } from './oneAtATime';
-import { printSources } from './sourcePrint';
+import { printLists, sourcePrint } from './sourcePrint';
 import { findSources, readSources } from './readBook';
+import { readingBasis } from './readingBasis';
 import { refuseUnreadable, refuseUnusable } from './refusals';
 import { watchSources } from './watchSources';
 import { writeReports } from './writeReports';
@@ -43,8 +44,8 @@ async function build(request: BuildSummaryRequest, bookkeeper: BookkeeperClient)
   refuseUnreadable(found.recognition);
   // 2. read
   const sources = await watchSources(port, found);
-  const print = await printSources(port, found, settings, today);
-  const taken = await readSources(port, found, bookkeeper, { onProgress, signal });
+  const lists = await printLists(port, found);
+  const taken = await readSources(port, found, bookkeeper, { onProgress, signal, basis: readingBasis(lists, found, request.changes), changes: request.changes });
   refuseUnusable(taken);
   const decisions = await loadDecisions(port);
   const kept = await loadKeptLists(port);
@@ -52,7 +53,7 @@ async function build(request: BuildSummaryRequest, bookkeeper: BookkeeperClient)
   onProgress?.({ step: 'analyse' });
   await letOthersWork();
   stopIfCancelled(signal);
-  const { analysis, missing } = await bookkeeper.prepareReports({ settings, today, language, decisions, kept, sources: print });
+  const { analysis, missing } = await bookkeeper.prepareReports({ settings, today, language, decisions, kept, sources: sourcePrint(lists, found, settings, today) });
   const layouts = await fetchReports(bookkeeper, signal);
   // 4. write
   onProgress?.({ step: 'write' });
@@ -60,7 +61,7 @@ async function build(request: BuildSummaryRequest, bookkeeper: BookkeeperClient)
   // 5. finish
   onProgress?.({ step: 'finish' });
   const first = written.sheets[0];
-  const shown = first ? await showSheet(port, first.name, written.home) : false;
+  const shown = first && request.show !== false ? await showSheet(port, first.name, written.home) : false;
   return { analysis, sheets: written.sheets, sources: taken.map(sourceOf), shown, directly: written.directly, pivots: written.pivots, missing };
 }
 

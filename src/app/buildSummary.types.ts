@@ -8,6 +8,7 @@ import type { ExcelPort } from '../excel/port';
 import type { PivotNote } from '../excel/render/writePivots';
 import type { AnalysisHead, BookkeeperClient } from '../worker/bookkeeper';
 import type { OnProgress } from './progress';
+import type { Changes } from './readingBasis';
 
 export interface BuildSummaryRequest {
   readonly port: ExcelPort;
@@ -19,6 +20,10 @@ export interface BuildSummaryRequest {
   readonly mapping?: unknown;
   /** The bookkeeper in a worker (the add-in); left out, one in this thread does the work. */
   readonly bookkeeper?: BookkeeperClient | undefined;
+  /** Counts what others change, so that a long list that nobody touched is not read again; left out, it is. */
+  readonly changes?: Changes | undefined;
+  /** Whether the first sheet comes to the front when it stands. Default true. */
+  readonly show?: boolean | undefined;
   readonly onProgress?: OnProgress | undefined;
   /** Cancels between steps and chunks; the workbook is then as it was. */
   readonly signal?: AbortSignal | undefined;

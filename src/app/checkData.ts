@@ -8,7 +8,7 @@ import { columnLetters } from '../excel/address';
 import type { CheckDataRequest, CheckDataResult, CheckFacts } from './checkData.types';
 import { loadDecisions } from './duplicateDecisions';
 import { previewFound } from './previewSources';
-import { findSources, readSources } from './readBook';
+import { findSources, readUnlessKnown } from './readBook';
 import { againstRows } from './refusals';
 import { countsOf, usableRows } from './usableRows';
 
@@ -26,7 +26,7 @@ export async function checkData(request: CheckDataRequest): Promise<CheckDataRes
   const found = await findSources(port, request.mapping, onProgress);
   // 2. read
   const bookkeeper = request.bookkeeper ?? (await bookkeeperHere());
-  const taken = await readSources(port, found, bookkeeper, { onProgress, signal });
+  const taken = await readUnlessKnown(port, found, bookkeeper, { onProgress, signal, changes: request.changes });
   const audit = await bookkeeper.audit({ settings: request.settings ?? DEFAULT_SETTINGS, today: request.today, language, decisions: await loadDecisions(port) });
   const preview = await previewFound(port, found, { signal });
   // 3. hand over

@@ -7,6 +7,7 @@ import type { ExcelPort } from '../excel/port';
 import type { Audit, BookkeeperClient } from '../worker/bookkeeper';
 import type { DaySpan } from '../worker/daysOf';
 import type { OnProgress } from './progress';
+import type { Changes } from './readingBasis';
 
 export interface CheckDataRequest {
   readonly port: ExcelPort;
@@ -18,6 +19,8 @@ export interface CheckDataRequest {
   readonly mapping?: unknown;
   /** The bookkeeper in a worker (the add-in); left out, one in this thread does the work. */
   readonly bookkeeper?: BookkeeperClient | undefined;
+  /** Counts what others change, so that a long list that nobody touched is not read again; left out, it is. */
+  readonly changes?: Changes | undefined;
   readonly onProgress?: OnProgress | undefined;
   readonly signal?: AbortSignal | undefined;
 }

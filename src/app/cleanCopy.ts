@@ -9,7 +9,8 @@ import type { BuiltSheet } from './buildSummary.types';
 import { loadDecisions } from './duplicateDecisions';
 import { oneAtATime } from './oneAtATime';
 import type { OnProgress } from './progress';
-import { findSources, readSources } from './readBook';
+import type { Changes } from './readingBasis';
+import { findSources, readUnlessKnown } from './readBook';
 import { refuseUncheckable } from './refusals';
 import { watchSources } from './watchSources';
 import { writeReports } from './writeReports';
@@ -22,6 +23,8 @@ export interface CleanCopyRequest {
   /** The `--map` document, already parsed from JSON. */
   readonly mapping?: unknown;
   readonly bookkeeper?: BookkeeperClient | undefined;
+  /** Counts what others change, so that a long list that nobody touched is not read again; left out, it is. */
+  readonly changes?: Changes | undefined;
   readonly onProgress?: OnProgress | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -49,7 +52,7 @@ async function build(request: CleanCopyRequest): Promise<CleanCopyResult> {
   const found = await findSources(port, mapping, onProgress); // 1
   refuseUncheckable(found.recognition);
   const sources = await watchSources(port, found);
-  await readSources(port, found, bookkeeper, { onProgress, signal });
+  await readUnlessKnown(port, found, bookkeeper, { onProgress, signal, changes: request.changes });
   const decisions = await loadDecisions(port);
   onProgress?.({ step: 'analyse' }); // 2
   await letOthersWork();

@@ -8,6 +8,8 @@ import type { WorkbookSurvey } from '../excel/read/surveyWorkbook';
 import type { BookkeeperClient, SheetTaken } from '../worker/bookkeeper';
 import { idOf, type SourcesFound } from './findSources';
 import type { OnProgress } from './progress';
+import { readingBasis, type Changes } from './readingBasis';
+import { printLists } from './sourcePrint';
 
 export { findSources } from './findSources';
 export type { SourcesFound } from './findSources';
@@ -15,15 +17,28 @@ export type { SourcesFound } from './findSources';
 export interface ReadOptions {
   readonly onProgress?: OnProgress | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** What the reading stands on ({@link readingBasis}): what the bookkeeper has read on the same is not read again. Null or left out: it is. */
+  readonly basis?: string | null;
+  readonly changes?: Changes | undefined;
 }
 
-/** Hands every recognised sheet to the bookkeeper, chunk by chunk. */
+/** Reads the sources unless the bookkeeper holds them as they are now. */
+export async function readUnlessKnown(port: ExcelPort, found: SourcesFound, bookkeeper: BookkeeperClient, options: Omit<ReadOptions, 'basis'>): Promise<readonly SheetTaken[]> {
+  const basis = readingBasis(await printLists(port, found), found, options.changes);
+  return readSources(port, found, bookkeeper, { ...options, basis });
+}
+
+/** Hands every recognised sheet to the bookkeeper, chunk by chunk; not where it has them already. */
 export async function readSources(
   port: ExcelPort,
   { survey, recognition, hidden }: SourcesFound,
   bookkeeper: BookkeeperClient,
   options: ReadOptions,
-): Promise<SheetTaken[]> {
+): Promise<readonly SheetTaken[]> {
+  const { basis = null, changes } = options;
+  const known = basis === null ? null : await bookkeeper.takenFrom(basis);
+  if (known) return known;
+  const before = changes?.now();
   const taken: SheetTaken[] = [];
   await bookkeeper.start();
   for (const [index, proposal] of recognition.sheets.entries()) {
@@ -31,6 +46,8 @@ export async function readSources(
     const leftOut = proposal.reading?.visibleRowsOnly === true ? (hidden[index] ?? []) : [];
     taken.push(await readSheet(port, survey, proposal, leftOut, bookkeeper, options));
   }
+  // What was changed meanwhile may have been read or not: then nobody knows what this reading stands on.
+  if (basis !== null && changes?.now() === before) await bookkeeper.complete(basis);
   return taken;
 }
 

@@ -4,13 +4,14 @@ import { syncInTime } from '../excel/errors/watchdog';
 import { probeMarker } from '../excel/ownership/marker';
 import type { ExcelPort } from '../excel/port';
 import { buildPortrait } from './buildPortrait';
-import { buildSummary } from './buildSummary';
-import type { BuildSummaryRequest, BuildSummaryResult } from './buildSummary.types';
+import { buildSheets } from './buildSummary';
+import type { BuildSummaryRequest, BuiltSummary } from './buildSummary.types';
 import { isClienteleError } from '../excel/errors/clienteleError';
+import { bookkeeperHere } from '../worker/bookkeeperHere';
 import { portraitWanted } from './portraitWanted';
 
 export interface Refreshed {
-  readonly summary: BuildSummaryResult;
+  readonly summary: BuiltSummary;
   /** Names of the portrait sheets that stand in the workbook and show the new figures. */
   readonly portraits: readonly string[];
   /** Customers whose portrait sheet could not be made anew since they are not in the data any more: their sheets stay as they were. */
@@ -19,15 +20,17 @@ export interface Refreshed {
 
 /**
  * Brings everything of ours in the workbook up to date together: the summary and all its sheets, the reusable portrait and every customer's own portrait sheet.
- * Sheets that show the same already are not written.
+ * Sheets that show the same already are not written, the sources are read once, and the user stays at the sheet they are on.
  * @throws ClienteleError
  */
-export async function refresh(request: BuildSummaryRequest): Promise<Refreshed> {
-  const { port } = request;
+export async function refresh(asked: BuildSummaryRequest): Promise<Refreshed> {
+  const { port } = asked;
+  const bookkeeper = asked.bookkeeper ?? (await bookkeeperHere());
+  const request = { ...asked, bookkeeper, show: false };
   const shared = await portraitWanted(port);
   const owners = await portraitOwners(port);
-  const summary = await buildSummary(request);
-  const present = new Set(summary.analysis.customers.ids);
+  const summary = await buildSheets(request);
+  const present = new Set(await bookkeeper.customersAmong(owners));
   const own = owners.filter((id) => present.has(id));
   const portraits: string[] = [];
   const gone = owners.filter((id) => !present.has(id));

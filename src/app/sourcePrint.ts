@@ -29,13 +29,12 @@ export interface SourcePrint {
   readonly others: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Looks at the sources as they are about to be read: a part of a second on any workbook. */
-export async function printSources(port: ExcelPort, found: SourcesFound, settings: Settings, today: CivilDay): Promise<string> {
-  const { survey, recognition } = found;
+/** Looks at the lists that are about to be read: a part of a second on any workbook. */
+export async function printLists(port: ExcelPort, { survey, recognition }: SourcesFound): Promise<PrintedList[]> {
   const lists = recognition.sheets
     .filter(({ readColumns }) => readColumns.length > 0)
     .map((proposal) => ({ id: idOf(survey, proposal), sheetName: proposal.sheetName, headerRow: proposal.headerRow - 1, columns: proposal.readColumns }));
-  const printed = await inExcel(port, 'untouched', async (context) => {
+  return inExcel(port, 'untouched', async (context) => {
     const asked = lists.map((list) => {
       const sheet = context.workbook.worksheets.getItem(list.id);
       return { list, sheet, used: askUsedRows(sheet) };
@@ -46,9 +45,13 @@ export async function printSources(port: ExcelPort, found: SourcesFound, setting
     await letOthersWork();
     return prints.map(({ list, print }): PrintedList => ({ ...list, print: print() }));
   });
+}
+
+/** What is kept of the sources with a build: their lists as they were printed, the other sheets, the settings, the day. */
+export function sourcePrint(lists: readonly PrintedList[], { survey }: SourcesFound, settings: Settings, today: CivilDay): string {
   const sources = new Set(lists.map(({ id }) => id));
   const others = survey.sheets.filter(({ id }) => !sources.has(id)).map(({ id, sample }) => ({ id, name: sample.sheetName }));
-  return JSON.stringify({ version: 1, built: isoOf(today), settings: settingsPrint(settings), lists: printed, others } satisfies SourcePrint);
+  return JSON.stringify({ version: 1, built: isoOf(today), settings: settingsPrint(settings), lists, others } satisfies SourcePrint);
 }
 
 /** The print of the settings that figures depend on: how and when to refresh is none of them. */

@@ -1,7 +1,8 @@
-import { analyse, analyseWithArchive } from '../core/analysis/analyse';
+import { analyseWithArchive } from '../core/analysis/analyse';
 import type { Analysis } from '../core/analysis/analysis';
 import type { Language } from '../core/locales/language';
 import { fieldQuality, type FieldQuality } from '../core/analysis/quality';
+import type { CustomerArchive } from '../core/analysis/portrait/customerArchive';
 import type { CustomerMatch } from '../core/analysis/portrait/findCustomer';
 import type { CustomerFound } from '../core/analysis/search/searchCustomers';
 import type { WhatIf } from '../core/analysis/whatIf/whatIf';
@@ -118,7 +119,14 @@ export class Bookkeeper {
   /** The workbook that the sheets come from counts its days from 1904. */
   private date1904 = false;
   private read: ReadSheet[] = [];
+  private taken: SheetTaken[] = [];
+  /** What the sheets taken in stand on, once they are complete; null = not known. */
+  private basis: string | null = null;
   private last: LastAnalysis | null = null;
+  /** What the last analysis was asked to heed. */
+  private lastAsked = '';
+  /** The sheets taken in, joined; null until somebody asks. */
+  private joined: JoinedBook | null = null;
   private prepared: Pick<DrawnUp, 'analysis' | 'facts'> | null = null;
   private parts: Iterator<ReportPart> | null = null;
 
@@ -126,6 +134,9 @@ export class Bookkeeper {
   start(): void {
     this.readers = [];
     this.read = [];
+    this.taken = [];
+    this.basis = null;
+    this.joined = null;
     this.last = null;
     this.prepared = null;
     this.parts = null;
@@ -147,18 +158,30 @@ export class Bookkeeper {
   closeSheet(sheet: number): SheetTaken {
     const read = this.readers[sheet]!.finish();
     this.read.push(read);
-    return { intake: read.intake, usable: read.length, days: daysOf(read) };
+    this.joined = null;
+    this.last = null;
+    const taken = { intake: read.intake, usable: read.length, days: daysOf(read) };
+    this.taken.push(taken);
+    return taken;
+  }
+
+  /** All sheets have been taken in. @param basis what the reading stands on, as text */
+  complete(basis: string): void {
+    this.basis = basis;
+  }
+
+  /** The sheets taken in where their reading stood on the same; null otherwise. */
+  takenFrom(basis: string): readonly SheetTaken[] | null {
+    return this.basis === basis ? this.taken : null;
   }
 
   /** Every figure, the facts and the finished sheets, from all sheets taken in. */
   drawUp(order: ReportOrder): DrawnUp {
-    const { settings, today } = order;
     const language = languageOf(order);
-    const { book, duplicates } = this.bookOf(order);
+    const { last, archive } = this.analysed(order);
+    const { analysis, book, duplicates } = last;
     const quality = fieldQuality(this.read, language);
-    const { analysis, archive } = analyseWithArchive(book, settings, { today });
-    this.last = new LastAnalysis(analysis, book, language, duplicates);
-    const input = { analysis, book, language, quality, duplicates, kept: this.dated(order.kept ?? {}), archive };
+    const input = { analysis, book, language, quality, duplicates, kept: this.dated(order.kept ?? {}), ...(archive && { archive }) };
     const { layouts, missing } = layReports(input);
     return { analysis, facts: toFacts(analysis, book, { language }), layouts: this.inItsDates([...layouts, snapshotLayout(input, order.sources ?? null)]), missing };
   }
@@ -191,11 +214,10 @@ export class Bookkeeper {
 
   /** Looks over all sheets taken in without building anything. */
   audit(order: ReportOrder): Audit {
-    const { settings, today } = order;
     const language = languageOf(order);
     const { book, duplicates } = this.bookOf(order);
-    const analysis = book.sales.length > 0 ? analyse(book, settings, { today }) : null;
-    this.last = analysis && new LastAnalysis(analysis, book, language, duplicates);
+    if (book.sales.length === 0) this.last = null;
+    const analysis = book.sales.length > 0 ? this.analysed(order).last.analysis : null;
     const pairs = { sure: 0, likely: 0, possible: 0 };
     for (const { class: kind } of duplicates.pairs) pairs[kind]++;
     return { intake: book.intake, problems: gatherProblems(book, analysis, language), quality: fieldQuality(this.read, language), pairs, compared: duplicates.compared, customers: duplicates.customers.length };
@@ -203,26 +225,25 @@ export class Bookkeeper {
 
   /** The customer list in the one format, and the list of what differs from the source. */
   drawCleanCopy(order: ReportOrder): CleanCopyDrawn {
-    const { settings, today } = order;
     const language = languageOf(order);
-    const { book } = this.bookOf(order);
-    const context = reportContext({ analysis: analyse(book, settings, { today }), book, language }, reportMessagesOf(language));
+    const { analysis, book } = this.analysed(order).last;
+    const context = reportContext({ analysis, book, language }, reportMessagesOf(language));
     const { models, list } = cleanCopySheets(context);
     return { layouts: this.inItsDates(models.map(layoutSheet)), changes: list.changes.length, filled: list.changes.filter(({ reason }) => reason === 'fromLedger').length };
   }
 
   /** Analyses all sheets taken in and finds the customers asked for; {@link drawPortrait} then draws them one by one. */
   openPortraits(order: PortraitOrder): OpenedPortraits {
-    const { settings, today, wanted, ofClass, withFacts } = order;
+    const { wanted, ofClass, withFacts } = order;
     const language = languageOf(order);
-    const { book } = this.bookOf(order);
-    const { analysis, archive } = analyseWithArchive(book, settings, { today });
-    this.last = new LastAnalysis(analysis, book, language, null, archive);
+    const { last, archive } = this.analysed(order);
+    if (archive) last.drawFrom(archive);
+    const { analysis, book } = last;
     const { ids, names } = analysis.customers;
     return {
       asOf: analysis.asOf,
-      matches: this.last.find(wanted),
-      ofClass: ofClass === undefined || ofClass === null ? null : this.last.ofClass(ofClass),
+      matches: last.find(wanted),
+      ofClass: ofClass === undefined || ofClass === null ? null : last.ofClass(ofClass),
       facts: withFacts === true ? toFacts(analysis, book, { language }) : null,
       ids,
       names,
@@ -237,6 +258,12 @@ export class Bookkeeper {
   /** Whether there is an analysis to ask about customers: the last job made one, and no other has begun. */
   hasAnalysis(): boolean {
     return this.last !== null;
+  }
+
+  /** Those of some ids that are customers of the last analysis. */
+  customersAmong(ids: readonly string[]): string[] {
+    const known = new Set(this.last?.analysis.customers.ids);
+    return ids.filter((id) => known.has(id));
   }
 
   /** The customers written, by id or name; null without an analysis. */
@@ -265,10 +292,27 @@ export class Bookkeeper {
   }
 
   /** All sheets taken in as one book, in which customers are merged that are surely one or that the user calls one. */
-  private bookOf(order: ReportOrder): { readonly book: Book; readonly duplicates: DuplicateFindings } {
+  private bookOf(order: ReportOrder): JoinedBook {
+    const as = JSON.stringify([languageOf(order), order.decisions ?? []]);
+    if (this.joined?.as === as) return this.joined;
     const written = assembleBook(this.read, { keepSpellings: true });
     const duplicates = duplicateFindings(written, readDecisions(order.decisions ?? []), languageOf(order));
-    return { book: mergeCustomers(written, duplicates.merge.keptRow), duplicates };
+    return (this.joined = { as, book: mergeCustomers(written, duplicates.merge.keptRow), duplicates });
+  }
+
+  /**
+   * The analysis that an order asks for: the last one where it was the same order over the same sheets.
+   * @returns with the ledger of an analysis made just now; who needs that of an earlier one opens it anew
+   */
+  private analysed(order: ReportOrder): { readonly last: LastAnalysis; readonly archive: CustomerArchive | null } {
+    const { settings, today } = order;
+    const { as, book, duplicates } = this.bookOf(order);
+    const asked = JSON.stringify([as, settings, today]);
+    if (this.last && this.lastAsked === asked) return { last: this.last, archive: null };
+    const { analysis, archive } = analyseWithArchive(book, settings, { today });
+    this.last = new LastAnalysis(analysis, book, languageOf(order), duplicates);
+    this.lastAsked = asked;
+    return { last: this.last, archive };
   }
 
   /** Layouts whose dates the workbook shows as they are meant: one that counts from 1904 has serials of its own. */
@@ -290,6 +334,13 @@ export class Bookkeeper {
     if (!this.last) throw new Error('drawPortrait comes after openPortraits');
     return this.inItsDates([this.last.studio.layoutOf(customer, sheet, kept)])[0]!;
   }
+}
+
+/** A book with what was found about customers that may be one, and how it was asked for. */
+interface JoinedBook {
+  readonly as: string;
+  readonly book: Book;
+  readonly duplicates: DuplicateFindings;
 }
 
 /** The settings' own language goes before that of the caller. */

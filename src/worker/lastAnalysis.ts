@@ -17,6 +17,7 @@ import type { Settings } from '../core/settings/settings';
 
 /** The last book that was analysed, for questions about single customers: what they need is prepared at the first one. */
 export class LastAnalysis {
+  private archive: CustomerArchive | null = null;
   private drawn: PortraitStudio | null = null;
   private index: CustomerIndex | null = null;
   private directory: CustomerDirectory | null = null;
@@ -26,10 +27,13 @@ export class LastAnalysis {
     readonly analysis: Analysis,
     readonly book: Book,
     private readonly language: Language,
-    private readonly duplicates: DuplicateFindings | null = null,
-    /** The ledger of the analysis where portraits are drawn at once; else it is made at the first one. */
-    private readonly archive: CustomerArchive | null = null,
+    readonly duplicates: DuplicateFindings,
   ) {}
+
+  /** The ledger of the analysis, where portraits are drawn at once; else it is opened at the first one. */
+  drawFrom(archive: CustomerArchive): void {
+    this.archive ??= archive;
+  }
 
   get studio(): PortraitStudio {
     return (this.drawn ??= new PortraitStudio({ analysis: this.analysis, book: this.book, language: this.language }, undefined, this.archive ?? undefined));
@@ -61,7 +65,7 @@ export class LastAnalysis {
 
   /** Customers that may be one, as the duplicates sheet lists them. */
   pairs(): PairCard[] {
-    return this.duplicates ? pairCards(this.duplicates) : [];
+    return pairCards(this.duplicates);
   }
 
   /** @param customer position in Book.customers */

@@ -1,5 +1,8 @@
+import { buildPortrait } from '../../src/app/buildPortrait';
 import { reportMessagesOf } from '../../src/core/locales/messages';
 import { commandWordsOf } from '../../src/core/locales/commandWordsOf';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
+import { dayOf } from '../../src/core/values/civilDay';
 import { valuesOf } from '../excel/openWorkbook';
 import { NOTES, SALES, stage, type Stage } from './officeStage';
 
@@ -167,6 +170,18 @@ describe('Refresh', () => {
     expect(book.workbook.selection[0]).toMatchObject({ row: 2, column: 1 });
     expect((await valuesOf(book.port, '客户清单')).flat()).toContain(12345);
     expect((await valuesOf(book.port, portrait)).flat().some((value) => String(value).replace(/,/g, '').includes('12345'))).toBe(true);
+  });
+
+  it('brings the customers’ own portrait sheets up to date too', async () => {
+    const book = await stage();
+    const customers = (await valuesOf(book.port, SALES.name)).slice(1, 3).map((row) => String(row[2]));
+    const { portraits } = await buildPortrait({ port: book.port, language: 'zh-CN', settings: DEFAULT_SETTINGS, today: dayOf(2024, 3, 15), customers, sheets: 'own' });
+    await book.run('buildSummary');
+    book.user.type(SALES.name, 'E2', 23456);
+    await book.run('refresh');
+    expect(book.said).toEqual([]);
+    const shown = await Promise.all(portraits.map(async ({ name }) => (await valuesOf(book.port, name)).flat().some((value) => typeof value === 'number' && value >= 23456)));
+    expect(shown).toContain(true);
   });
 });
 

@@ -366,6 +366,10 @@ export class FakeServices implements PaneServices {
     });
   }
 
+  refresh(language: string, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome> {
+    return this.build(language, onProgress, signal);
+  }
+
   addSample(): Promise<void> {
     this.onSample();
     return Promise.resolve();

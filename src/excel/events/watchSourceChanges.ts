@@ -21,12 +21,13 @@ export function isByThisUser({ source, triggerSource }: ChangeOrigin): boolean {
  * Calls back when the user has changed cells of a sheet, or added, removed or renamed one (ExcelApi 1.9; names 1.17). Excel may leave events out when much
  * happens at once, so a callback says "look", not what has changed.
  * @param changed gets the id of the sheet
+ * @param wanted which changes count
  * @returns how to stop listening
  * @throws ClienteleError when Excel cannot be asked
  */
-export async function watchSourceChanges(port: ExcelPort, changed: (worksheetId: string) => void): Promise<() => Promise<void>> {
+export async function watchSourceChanges(port: ExcelPort, changed: (worksheetId: string) => void, wanted: (origin: ChangeOrigin) => boolean = isByThisUser): Promise<() => Promise<void>> {
   const heard = (event: ChangeOrigin & { readonly worksheetId: string }): Promise<void> => {
-    if (isByThisUser(event)) changed(event.worksheetId);
+    if (wanted(event)) changed(event.worksheetId);
     return Promise.resolve();
   };
   const handlers = await inExcel(port, 'untouched', async (context) => {

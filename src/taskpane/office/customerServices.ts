@@ -1,3 +1,4 @@
+import type { ChangeCount } from '../../app/changeCount';
 import { loadMapping, loadSettings } from '../../app/workbookSettings';
 import type { CivilDay } from '../../core/values/civilDay';
 import { watchSelection } from '../../excel/read/watchSelection';
@@ -12,10 +13,11 @@ export interface CustomerServicesOptions {
   readonly port: ExcelPort;
   readonly bookkeeper: BookkeeperClient;
   readonly today: () => CivilDay;
+  readonly changes: ChangeCount;
 }
 
 /** The customer screen over one workbook. What it needs beyond the first screen is loaded when it is first asked for. */
-export function customerServices({ port, bookkeeper, today }: CustomerServicesOptions): CustomerServices {
+export function customerServices({ port, bookkeeper, today, changes }: CustomerServicesOptions): CustomerServices {
   return {
     follow: (changed) => watchSelection(port, changed),
     async selected() {
@@ -34,7 +36,7 @@ export function customerServices({ port, bookkeeper, today }: CustomerServicesOp
       const { buildPortrait } = await import('../../app/buildPortrait');
       const { settings } = await loadSettings(port);
       const mapping = await loadMapping(port);
-      const { portraits } = await buildPortrait({ port, language, settings, today: today(), mapping, bookkeeper, customers: [id], onProgress, signal });
+      const { portraits } = await buildPortrait({ port, language, settings, today: today(), mapping, bookkeeper, changes, customers: [id], onProgress, signal });
       return portraits[0]?.name ?? '';
     },
   };

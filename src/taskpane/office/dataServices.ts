@@ -1,3 +1,4 @@
+import type { ChangeCount } from '../../app/changeCount';
 import { loadMapping, loadSettings } from '../../app/workbookSettings';
 import type { CivilDay } from '../../core/values/civilDay';
 import type { ExcelPort } from '../../excel/port';
@@ -9,10 +10,11 @@ export interface DataServicesOptions {
   readonly port: ExcelPort;
   readonly bookkeeper: BookkeeperClient;
   readonly today: () => CivilDay;
+  readonly changes: ChangeCount;
 }
 
 /** The data screen over one workbook. */
-export function dataServices({ port, bookkeeper, today }: DataServicesOptions): DataServices {
+export function dataServices({ port, bookkeeper, today, changes }: DataServicesOptions): DataServices {
   return {
     goTo: (sheetName, row, column) => showSheet(port, sheetName, { row: row - 1, column }),
     pairs: async () => bookkeeper.duplicatePairs(),
@@ -23,7 +25,7 @@ export function dataServices({ port, bookkeeper, today }: DataServicesOptions): 
     async cleanCopy(language, onProgress, signal) {
       const { cleanCopy } = await import('../../app/cleanCopy');
       const { settings } = await loadSettings(port);
-      return cleanCopy({ port, language, settings, today: today(), mapping: await loadMapping(port), bookkeeper, onProgress, signal });
+      return cleanCopy({ port, language, settings, today: today(), mapping: await loadMapping(port), bookkeeper, changes, onProgress, signal });
     },
   };
 }

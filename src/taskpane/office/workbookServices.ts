@@ -1,4 +1,5 @@
-import { buildSummary } from '../../app/buildSummary';
+import { buildSheets } from '../../app/buildSummary';
+import { ChangeCount } from '../../app/changeCount';
 import { checkData } from '../../app/checkData';
 import { findSources } from '../../app/readBook';
 import { loadMapping, loadSettings } from '../../app/workbookSettings';
@@ -28,26 +29,35 @@ export interface WorkbookServicesOptions {
 /** The product's use cases over one workbook, as the pane asks for them. */
 export function workbookServices({ port, bookkeeper: started, today, addSample }: WorkbookServicesOptions): PaneServices {
   const { client: bookkeeper, withoutWorker } = started;
+  const changes = new ChangeCount(port);
+  /** What a job over the sources needs to know. */
+  const order = async () => {
+    await changes.listen();
+    const { settings, problems } = await loadSettings(port);
+    return { setAside: problems.length > 0, request: { port, settings, today: today(), mapping: await loadMapping(port), bookkeeper, changes } };
+  };
   return {
     async look() {
       return foundIn(await findSources(port, await loadMapping(port)));
     },
     async check(language, signal) {
-      const mapping = await loadMapping(port);
-      const { settings } = await loadSettings(port);
-      const found = foundIn(await findSources(port, mapping));
-      return withCheckedRows(found, await checkData({ port, language, settings, today: today(), mapping, bookkeeper, signal }));
+      const { request } = await order();
+      const found = foundIn(await findSources(port, request.mapping));
+      return withCheckedRows(found, await checkData({ ...request, language, signal }));
     },
     async build(language, onProgress, signal) {
-      const { settings, problems } = await loadSettings(port);
-      const mapping = await loadMapping(port);
-      const result = await buildSummary({ port, language, settings, today: today(), mapping, bookkeeper, onProgress, signal });
-      return outcomeOf(result, problems.length > 0);
+      const { request, setAside } = await order();
+      return outcomeOf(await buildSheets({ ...request, language, onProgress, signal }), setAside);
+    },
+    async refresh(language, onProgress, signal) {
+      const { refresh } = await import('../../app/refresh');
+      const { request, setAside } = await order();
+      return outcomeOf((await refresh({ ...request, language, onProgress, signal })).summary, setAside);
     },
     addSample: addSample ?? (async (language) => (await import('../../app/insertSample')).insertSample(port, { language, today: today() })),
-    customers: customerServices({ port, bookkeeper, today }),
+    customers: customerServices({ port, bookkeeper, today, changes }),
     settings: settingsServices(port, bookkeeper),
-    data: dataServices({ port, bookkeeper, today }),
+    data: dataServices({ port, bookkeeper, today, changes }),
     mapping: mappingServices(port),
     help: {
       ...helpServices(port, withoutWorker),
@@ -68,7 +78,10 @@ export function workbookServices({ port, bookkeeper: started, today, addSample }
       const onKnown = (found: Parameters<typeof paneStaleness>[0]): void => options.onKnown(paneStaleness(found, latest.routine.reminder, today()));
       const watch = new RefreshWatch({ port, language, settings, rebuild: options.rebuild, onKnown });
       await watch.start();
-      return () => watch.stop();
+      return async () => {
+        await watch.stop();
+        await changes.stop();
+      };
     },
     recover: async () => (await import('../../app/recoverUnfinished')).recoverUnfinished(port),
     showSheet: (name) => showSheet(port, name, { row: 0, column: 0 }),

@@ -1,4 +1,4 @@
-import type { BuildSummaryResult, BuiltSheet } from '../../app/buildSummary.types';
+import type { BuiltSheet, BuiltSummary } from '../../app/buildSummary.types';
 import type { MissingReport } from '../../core/reports/registry';
 import { isoOf } from '../../core/values/civilDay';
 import type { Minor } from '../../core/values/minor';
@@ -35,7 +35,7 @@ export interface Outcome {
 }
 
 /** The headline of a build's result. */
-export function outcomeOf({ analysis, sheets, sources, pivots, shown, missing }: BuildSummaryResult, settingsSetAside: boolean): Outcome {
+export function outcomeOf({ analysis, sheets, sources, pivots, shown, missing }: BuiltSummary, settingsSetAside: boolean): Outcome {
   const { asOf, today, periods, totals, lifecycle, checks, scale } = analysis;
   return {
     sheets,

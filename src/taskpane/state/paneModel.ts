@@ -72,7 +72,7 @@ export class PaneModel extends Store<PaneState> {
     if (!this.services.keepFresh || this.stopped) return;
     const onKnown = (staleness: PaneState['staleness']): void => this.set(reducePane(this.getState(), { type: 'stalenessKnown', staleness }));
     // Where Excel would not let us listen, every look at the workbook asks all the same.
-    this.stopKeepingFresh = await this.services.keepFresh(this.spoken, { rebuild: () => this.refresh(), onKnown }).catch(() => undefined);
+    this.stopKeepingFresh = await this.services.keepFresh(this.spoken, { rebuild: async () => void (await this.refresh()), onKnown }).catch(() => undefined);
     if (this.stopped) await this.stopKeepingFresh?.();
   }
 
@@ -98,10 +98,12 @@ export class PaneModel extends Store<PaneState> {
     return true;
   }
 
-  /** Builds again since the sources have changed; whoever is at work in the pane stays at their screen. */
-  async refresh(): Promise<void> {
-    const outcome = await this.work('build', (onProgress, signal) => this.services.build(this.spoken, onProgress, signal));
-    if (outcome) this.set(reducePane(this.getState(), { type: 'refreshed', outcome }));
+  /** Brings every sheet of ours up to date; whoever is at work in the pane stays at their screen. @returns whether it was done */
+  async refresh(): Promise<boolean> {
+    const outcome = await this.work('build', (onProgress, signal) => this.services.refresh(this.spoken, onProgress, signal));
+    if (!outcome) return false;
+    this.set(reducePane(this.getState(), { type: 'refreshed', outcome }));
+    return true;
   }
 
   /** Brings the sample company into the workbook and looks at it. */

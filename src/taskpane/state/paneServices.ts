@@ -17,6 +17,8 @@ export interface PaneServices {
   /** The same with the account of every row; cancelling rejects with E-CANCELLED. */
   check(language: Language, signal: AbortSignal): Promise<Found>;
   build(language: Language, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome>;
+  /** Brings every sheet of ours up to date, portraits too; the user stays at the sheet they are on. */
+  refresh(language: Language, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome>;
   /** Puts the sample company's sheets into the workbook. */
   addSample(language: Language): Promise<void>;
   /** @returns false when Excel does not allow it now */
