@@ -9,4 +9,14 @@ export interface ExcelPort {
   supports(version: string): boolean;
   /** False where no person's region settings stand behind the host, as on the command line: its culture then tells nothing. Default true. */
   readonly tellsCulture?: boolean;
+  /** Who works through this door where several may have the workbook open at once (W11); left out where it is one's own. */
+  readonly leaseholder?: Leaseholder;
+}
+
+/** One running add-in among those that have the workbook open. */
+export interface Leaseholder {
+  /** Tells this run of the add-in from every other; it names nobody. */
+  readonly id: string;
+  /** The clock: milliseconds since 1970. */
+  readonly now: () => number;
 }

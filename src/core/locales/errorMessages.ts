@@ -33,6 +33,8 @@ export interface ErrorData {
   'E-CANCELLED': Record<string, never>;
   /** A job is already running in this workbook (W14). */
   'E-BUSY': Record<string, never>;
+  /** Another run of the add-in is writing: a co-author's, one in another window, or one that was ended a moment ago (W11). */
+  'E-BUSY-ELSEWHERE': Record<string, never>;
   'E-WORKBOOK-READ-ONLY': Record<string, never>;
   /** The workbook's structure is protected, so no sheet can be added. */
   'E-WORKBOOK-PROTECTED': Record<string, never>;

@@ -7,6 +7,7 @@ import type { ExcelPort } from '../port';
 import type { DescribedSheet } from '../render/describeCharts';
 import { USUAL_PACE } from './commit';
 import { UNFINISHED } from './commitSteps';
+import { refuseWhileOthersWrite } from './lease';
 import { rollForward } from './rollForward';
 import { clearAdding, clearStaging, findStaging, type Adding, type FoundStaging } from './stagingSheet';
 
@@ -20,12 +21,16 @@ export type Recovery =
   /** These sheets are half new and only building again completes them (the workbook could not have a staging sheet). */
   | { readonly state: 'rebuildNeeded'; readonly sheets: readonly string[] };
 
-/** Finishes or undoes what a torn-off job left in a workbook. */
+/**
+ * Finishes or undoes what a torn-off job left in a workbook.
+ * @throws ClienteleError E-BUSY-ELSEWHERE while another run of the add-in is writing (W11)
+ */
 export async function recoverIn(port: ExcelPort): Promise<Recovery> {
   if (!port.supports('1.13')) return { state: 'nothing' }; // nothing of ours was ever written with such an Excel
   const { staging, half } = await inExcel(port, 'untouched', async (context) => {
     context.workbook.protection.load({ protected: true });
     const found = await findStaging(context);
+    refuseWhileOthersWrite(found?.lease, port.leaseholder);
     if (found?.holds && !found.journal && !found.adding) await emptyStaging(context, found);
     return { staging: found, half: !found && context.workbook.protection.protected ? await halfSheets(context) : [] };
   });

@@ -2,6 +2,8 @@ import type { Area } from '../../core/sheets/sheetLayout';
 import { writeValues } from '../render/writeValues';
 import { syncInTime } from '../errors/watchdog';
 import type { KnownStaging } from '../ownership/surveyOwned';
+import type { Leaseholder } from '../port';
+import { writeLease } from './lease';
 import { addStaging, clearStaging, markStaging, STAGING_NAME, type Journal } from './stagingSheet';
 import { checkOfTexts, planTexts, stagedBlocks, type StagedPlan } from './stagedPlan';
 
@@ -13,6 +15,8 @@ export interface StageOptions {
   readonly last?: () => void;
   readonly onRows?: (done: number) => void;
   readonly packetBytes?: number;
+  /** Who writes, where that is to be said to others. */
+  readonly leaseholder?: Leaseholder | undefined;
 }
 
 /** A build put together on the staging sheet: read back and found whole. */
@@ -27,7 +31,7 @@ export interface Staged {
  * refresh (W16). Nothing else in the workbook changes.
  * @throws ClienteleError E-TEXT-NOT-KEPT
  */
-export async function stage(context: Excel.RequestContext, plan: StagedPlan, { staging, newName = STAGING_NAME, last, onRows, packetBytes }: StageOptions): Promise<Staged> {
+export async function stage(context: Excel.RequestContext, plan: StagedPlan, { staging, newName = STAGING_NAME, last, onRows, packetBytes, leaseholder }: StageOptions): Promise<Staged> {
   let sheet: Excel.Worksheet | null = null;
   const sheetOf = (): Excel.Worksheet => (sheet ??= staging ? context.workbook.worksheets.getItem(staging.id) : addStaging(context, newName));
   const texts = await planTexts(plan);
@@ -40,6 +44,7 @@ export async function stage(context: Excel.RequestContext, plan: StagedPlan, { s
       sheet = null;
       if (staging && !staging.ready) markStaging(sheetOf());
       clearStaging(sheetOf());
+      if (leaseholder) writeLease(sheetOf(), leaseholder);
     },
     ...(last && { last }),
     ...(onRows && { onRows }),

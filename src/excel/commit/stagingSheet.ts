@@ -1,5 +1,6 @@
 import { syncInTime } from '../errors/watchdog';
 import { probeMarker, writeMarker } from '../ownership/marker';
+import { clearLease, probeLease, type Lease } from './lease';
 
 /**
  * The one very hidden sheet of ours on which a build is put together before it is committed. Made once and kept, since
@@ -39,11 +40,12 @@ export function writeJournal(sheet: Excel.Worksheet, { build, column, rows, chec
   sheet.customProperties.add(JOURNAL, [JOURNAL_VERSION, build, column, rows, check].join(','));
 }
 
-/** Takes the journal and everything on the sheet away, with the next sync. */
+/** Takes the journal, the lease and everything on the sheet away, with the next sync. */
 export function clearStaging(sheet: Excel.Worksheet): void {
   // Content first: a journal over an empty sheet is known for what it is, content without a journal would stay.
   sheet.getRange().clear('All');
   sheet.customProperties.getItemOrNullObject(JOURNAL).delete();
+  clearLease(sheet);
 }
 
 /** Adds the sheet, hides and marks it, with the next sync. */
@@ -73,6 +75,8 @@ export interface FoundStaging {
   readonly adding: Adding | null;
   /** Whether something stands on it. */
   readonly holds: boolean;
+  /** Who is writing, if anybody says so. */
+  readonly lease: Lease | null;
 }
 
 /** Looks for the staging sheet by its name and mark, in two requests; in one where there is none. */
@@ -81,11 +85,11 @@ export async function findStaging(context: Excel.RequestContext): Promise<FoundS
   await syncInTime(context);
   const candidates = worksheets.items
     .filter(({ name }) => name.startsWith(STAGING_NAME))
-    .map((sheet) => ({ sheet, marker: probeMarker(sheet), journal: probeJournal(sheet), adding: probeAdding(sheet), used: sheet.getUsedRangeOrNullObject(true).load({ rowCount: true }) }));
+    .map((sheet) => ({ sheet, marker: probeMarker(sheet), journal: probeJournal(sheet), adding: probeAdding(sheet), lease: probeLease(sheet), used: sheet.getUsedRangeOrNullObject(true).load({ rowCount: true }) }));
   if (candidates.length === 0) return null;
   await syncInTime(context);
   const found = candidates.find(({ marker }) => marker.read()?.key === STAGING_KEY);
-  return found ? { id: found.sheet.id, journal: found.journal.read(), adding: found.adding.read(), holds: !found.used.isNullObject } : null;
+  return found ? { id: found.sheet.id, journal: found.journal.read(), adding: found.adding.read(), holds: !found.used.isNullObject, lease: found.lease.read() } : null;
 }
 
 const ADDING = 'clientele.adding';

@@ -8,9 +8,10 @@ import { planIn, refuseOldExcel } from '../ownership/planWrites';
 import { freeSheetName } from '../ownership/sheetNames';
 import { surveyOwned } from '../ownership/surveyOwned';
 import type { WritePlan } from '../ownership/writePlan';
-import type { ExcelPort } from '../port';
+import type { ExcelPort, Leaseholder } from '../port';
 import { chooseLinks } from '../render/writeLinks';
 import { commit, slower, USUAL_PACE, type Pace } from './commit';
+import { refuseWhileOthersWrite } from './lease';
 import { rollForward } from './rollForward';
 import type { SourceWatch } from './sourceWatch';
 import { stage } from './stage';
@@ -63,7 +64,7 @@ const MOST_AGAIN = 2;
  */
 export async function writeLayouts(port: ExcelPort, request: WriteRequest): Promise<WrittenLayouts> {
   refuseOldExcel(port);
-  const job = new Job(request);
+  const job = new Job(request, port.leaseholder);
   for (;;) {
     try {
       const written = await port.run((context) => job.attempt(context));
@@ -89,12 +90,16 @@ class Job {
   private again = 0;
   private renamed = 0;
 
-  constructor(private readonly request: WriteRequest) {}
+  constructor(
+    private readonly request: WriteRequest,
+    private readonly leaseholder: Leaseholder | undefined,
+  ) {}
 
   /** @returns null when sheets were renamed meanwhile, so that links have to be written anew */
   async attempt(context: Excel.RequestContext): Promise<WrittenLayouts | null> {
     const { signal, draw } = this.request;
     let survey = await surveyOwned(context);
+    refuseWhileOthersWrite(survey.staging?.lease, this.leaseholder);
     // Without its journal a commit has either not begun or come to its end.
     if (!survey.staging?.journal) this.begun = false;
     const finished = await rollForward(context, survey, this.pace);
@@ -135,7 +140,7 @@ class Job {
       return true;
     }
     const staged = await stagedPlan(plan);
-    const { sheet, journal } = await stage(context, staged, { staging: plan.staging, newName: freeSheetName(STAGING_NAME, taken), last: ask, onRows: report, packetBytes: this.pace.packetBytes });
+    const { sheet, journal } = await stage(context, staged, { staging: plan.staging, newName: freeSheetName(STAGING_NAME, taken), last: ask, onRows: report, packetBytes: this.pace.packetBytes, leaseholder: this.leaseholder });
     const sheets = [...new Set(changedSources.flatMap((read) => read()))];
     if (sheets.length > 0) throw new ClienteleError('E-SOURCE-CHANGED', { sheets });
     stopIfCancelled(signal);

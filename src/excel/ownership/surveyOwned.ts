@@ -1,4 +1,5 @@
 import type { Area } from '../../core/sheets/sheetLayout';
+import { probeLease, type Lease } from '../commit/lease';
 import { probeJournal, STAGING_KEY, STAGING_NAME, type Journal } from '../commit/stagingSheet';
 import { ClienteleError } from '../errors/clienteleError';
 import { syncInTime } from '../errors/watchdog';
@@ -39,6 +40,8 @@ export interface KnownStaging {
   readonly ready: boolean;
   /** A commit that was begun and not ended. */
   readonly journal: Journal | null;
+  /** Who is writing, if anybody says so. */
+  readonly lease: Lease | null;
 }
 
 /**
@@ -58,6 +61,7 @@ export async function surveyOwned(context: Excel.RequestContext): Promise<OwnedS
     probe: probeMarker(sheet),
     inputs: probeInputs(sheet),
     journal: probeJournal(sheet),
+    lease: probeLease(sheet),
     tables: sheet.tables.load({ name: true, id: true }),
     charts: sheet.charts.load({ name: true, id: true }),
     protection: sheet.protection.load({ protected: true }),
@@ -91,11 +95,11 @@ export async function surveyOwned(context: Excel.RequestContext): Promise<OwnedS
     const found = cells?.() ?? null;
     return marker && found ? [[marker.key, found] as const] : [];
   });
-  const stages = details.flatMap(({ sheet, marker, journal }, index) => {
+  const stages = details.flatMap(({ sheet, marker, journal, lease }, index) => {
     const marked = marker?.key === STAGING_KEY;
     // Added but not yet marked, in a run that was torn off there: blank and of our name.
     const unmarked = marker === null && sheet.name === STAGING_NAME && sheets[index]!.used === null;
-    return marked || unmarked ? [{ id: sheet.id, ready: marked && sheet.visibility === 'VeryHidden', journal: journal.read() }] : [];
+    return marked || unmarked ? [{ id: sheet.id, ready: marked && sheet.visibility === 'VeryHidden', journal: journal.read(), lease: lease.read() }] : [];
   });
   return { sheets, structureProtected: workbook.protection.protected, staging: stages[0] ?? null, inputs: new Map(inputs) };
 }

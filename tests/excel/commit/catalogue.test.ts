@@ -2,6 +2,7 @@ import { describeError } from '../../../src/app/errors';
 import { oneAtATime } from '../../../src/app/oneAtATime';
 import { recoverUnfinished } from '../../../src/app/recoverUnfinished';
 import type { SheetLayout } from '../../../src/core/sheets/sheetLayout';
+import { LEASE_MILLISECONDS } from '../../../src/excel/commit/lease';
 import { writeLayouts, type WriteRequest } from '../../../src/excel/commit/writeLayouts';
 import { isClienteleError, type ClienteleError } from '../../../src/excel/errors/clienteleError';
 import { SYNC_LIMIT_SECONDS } from '../../../src/excel/errors/watchdog';
@@ -140,7 +141,11 @@ describe('The catalogue of writing faults', () => {
     const { book, state } = await faulty();
     await write(book, [list()]);
     let lost = false;
-    state.fault = (text) => ((lost ||= isCommit(text)) ? { code: 'ServiceNotAvailable', ...(isCommit(text) && { afterActions: 20 }) } : undefined);
+    state.fault = (text) => {
+      lost ||= isCommit(text);
+      if (isCommit(text)) return { code: 'ServiceNotAvailable', afterActions: 20 };
+      return lost ? { code: 'ServiceNotAvailable' } : undefined;
+    };
     expect(await failure(write(book, [list([['C1', '北方轴承', 1]])]))).toMatchObject({ code: 'E-CONNECTION', workbook: 'finishesOnNextStart' });
     state.fault = null;
     expect(await recoverUnfinished(book.port)).toMatchObject({ state: 'finished', sheets: ['客户清单'] });
@@ -253,6 +258,51 @@ describe('The catalogue of writing faults', () => {
 });
 
 describe('Two jobs at once', () => {
+  /** Two people over one workbook, each with a clock of their own. */
+  const shared = async () => {
+    const { book, state } = await faulty();
+    const clock = { now: 1_000_000 };
+    const person = (id: string, ahead = 0) => ({ ...book, port: { ...book.port, leaseholder: { id, now: () => clock.now + ahead } } });
+    return { state, clock, one: person('one'), other: person('other', 20_000) };
+  };
+
+  it('W11: while one writes, the other is told to wait and changes nothing; afterwards it is the other’s turn', async () => {
+    const { state, one, other } = await shared();
+    await write(one, [list()]);
+    let meanwhile: Promise<unknown>[] = [];
+    state.fault = (text) => {
+      if (text.includes('第一位') && meanwhile.length === 0) meanwhile = [failure(write(other, [list([['C2', '第二位', 2]])])), failure(recoverUnfinished(other.port) as Promise<unknown>)];
+      return undefined;
+    };
+    // The question is put right behind the request that carries the lease: the host does one after the other.
+    await write(one, [list([['C1', '第一位', 1]])]);
+    expect(meanwhile).toHaveLength(2);
+    for (const refused of await Promise.all(meanwhile)) expect(refused).toMatchObject({ code: 'E-BUSY-ELSEWHERE', workbook: 'untouched' });
+    expect(one.workbook.sheetNamed('客户清单')!.cells.value(1, 1)).toBe('第一位');
+    state.fault = null;
+    await oneAtATime(other.port, () => write(other, [list([['C2', '第二位', 2]])]));
+    expect(one.workbook.sheetNamed('客户清单')!.cells.value(1, 1)).toBe('第二位');
+  });
+
+  it('W11: what one left behind half done is completed by the other once the lease is old, and by the same run at once', async () => {
+    for (const [who, waits] of [['other', LEASE_MILLISECONDS], ['one', 0]] as const) {
+      const { state, clock, one, other } = await shared();
+      await write(one, [list()]);
+      let gone = false;
+      state.fault = (text) => {
+        gone ||= isCommit(text);
+        if (isCommit(text)) return { code: 'AccessDenied', afterActions: 20 };
+        return gone ? { code: 'AccessDenied' } : undefined;
+      };
+      await failure(write(one, [list([['C1', '断在半路', 1]])]));
+      state.fault = null;
+      if (who === 'other') expect(await failure(recoverUnfinished(other.port) as Promise<unknown>)).toMatchObject({ code: 'E-BUSY-ELSEWHERE' });
+      clock.now += waits;
+      expect(await recoverUnfinished((who === 'other' ? other : one).port)).toMatchObject({ state: 'finished', sheets: ['客户清单'] });
+      expect(one.workbook.sheetNamed('客户清单')!.cells.value(1, 1)).toBe('断在半路');
+    }
+  });
+
   it('W11, W14: one goes on, the other is told that a job is running', async () => {
     const { book } = await faulty();
     const both = await Promise.allSettled([1, 2].map((n) => oneAtATime(book.port, () => write(book, [list([[`C${n}`, 'x', n]])]))));

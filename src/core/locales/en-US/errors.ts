@@ -90,6 +90,7 @@ export const errors: ErrorMessages = {
     }),
     'E-CANCELLED': () => ({ what: 'Cancelled.', todo: 'Start again whenever you like.' }),
     'E-BUSY': () => ({ what: 'A job is already running in this workbook.', todo: 'Wait until it has finished.' }),
+    'E-BUSY-ELSEWHERE': () => ({ what: 'Somebody is updating this workbook in another window, or an update was cut off a moment ago.', todo: 'Try again in two minutes; an update that was cut off is then completed.' }),
     'E-WORKBOOK-READ-ONLY': () => ({
       what: 'The workbook is open read-only.',
       todo: 'Press Enable Editing, or save a copy under another name and build there.',

@@ -7,7 +7,7 @@ const cells = (count: number): string => `${grouped(count)} ${count === 1 ? 'cel
 export const preview: PreviewWords = {
   column: (letters, field, reasons) => `column ${letters} is ${field}: ${reasons}`,
   unusedColumn: (letters, header, reason) => `column ${letters}${header === '' ? '' : ` (${header})`}: ${reason}`,
-  score: (percent) => `${percent} % sure`,
+  score: (percent) => `${percent}% sure`,
   samples: (values) => `such as ${values}`,
   and: ', ',
   because: {

@@ -77,6 +77,7 @@ export const errors: ErrorMessages = {
     }),
     'E-CANCELLED': () => ({ what: '已取消。', todo: '需要时可以重新开始。' }),
     'E-BUSY': () => ({ what: '这个工作簿里有任务正在运行。', todo: '请等它完成。' }),
+    'E-BUSY-ELSEWHERE': () => ({ what: '有人正在另一个窗口更新这个工作簿，或者刚才的更新中途断了。', todo: '请过两分钟再试，中断的更新会接着完成。' }),
     'E-WORKBOOK-READ-ONLY': () => ({ what: '工作簿是只读打开的。', todo: '请点「启用编辑」，或另存一份再生成。' }),
     'E-WORKBOOK-PROTECTED': () => ({ what: '工作簿结构受保护，不能新增工作表。', todo: '请在「审阅 > 保护工作簿」中取消保护，或另存一份再生成。' }),
     'E-SHEET-PROTECTED': ({ sheet }) => ({ what: `工作表「${sheet}」受保护，不能更新。`, todo: '请在「审阅 > 撤消工作表保护」后重新生成。' }),

@@ -43,7 +43,8 @@ export function CustomerCardView({ card }: { readonly card: CustomerCard }) {
           </Badge>
         </div>
       </div>
-      <p className={text.quiet}>{card.who}</p>
+      {/* A dot stays with what stands before it. */}
+      <p className={text.quiet}>{card.who.replace(/ (?=[·・•] )/g, '\u00a0')}</p>
       <dl className={styles.figures}>
         {card.figures.map((figure) => (
           <Figure key={figure.label} figure={figure} />

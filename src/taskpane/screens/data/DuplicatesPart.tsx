@@ -131,7 +131,8 @@ function Side({ side }: { readonly side: PairSide }) {
       {facts.map((fact) => (
         <div key={fact}>{fact}</div>
       ))}
-      <div>{duplicates.sales(side.lines, side.last)}</div>
+      {/* A date is not broken at its hyphens. */}
+      <div>{duplicates.sales(side.lines, side.last).replace(/(\d-)(?=\d)/g, '$1\u2060')}</div>
     </div>
   );
 }
