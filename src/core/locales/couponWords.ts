@@ -20,6 +20,8 @@ export interface CouponWords {
   beyond(count: number): string;
   recent(count: number, windowDays: number): string;
   unreachable(count: number): string;
+  /** Nobody has a usable phone: what would bring the list. */
+  noPhones(count: number): string;
   /** For whom the list is, by the settings. */
   chosen(classes: readonly string[]): string;
   readonly inputs: string;

@@ -112,3 +112,10 @@ test('however many settings differ, no row is higher than Excel takes', () => {
   expect(layouts.flatMap(brokenRules)).toEqual([]);
   expect(Math.max(...layouts.flatMap(({ rowHeights }) => rowHeights.map(({ points }) => points)))).toBe(409);
 });
+
+test('where nobody has a phone the coupon list names the column that would bring it, and lists nobody', () => {
+  const sheets: readonly PlainSheet[] = [{ kind: 'sales', fields: ['date', 'customerName', 'amount'], rows: [[serial('2024-01-02'), '甲', 100], [serial('2024-01-12'), '甲', 100], [serial('2024-04-28'), '乙', 40]] }];
+  const coupons = modelsOf(sheets).get('coupons');
+  expect(blocksOf(coupons)).toContainEqual({ type: 'note', text: words.coupons.noPhones(1), tone: 'plain' });
+  expect(tableOf(coupons)).toBeUndefined();
+});

@@ -41,8 +41,9 @@ function salesRows(): (readonly CellInput[])[] {
   return [...rows, first!]; // the last line is the first once more: an exact duplicate
 }
 
-function each<T>(make: (c: number) => T | null): T[] {
-  return Array.from({ length: CUSTOMERS }, (_, c) => make(c)).filter((row): row is T & ({} | undefined) => row !== null);
+/** One row a customer; a customer for whom there is none gives null. */
+function each(make: (c: number) => readonly CellInput[] | null): (readonly CellInput[])[] {
+  return Array.from({ length: CUSTOMERS }, (_, c) => make(c)).filter((row) => row !== null);
 }
 
 /** A company with every kind of source: 30 customers, of whom two never bought, over 800 days. */

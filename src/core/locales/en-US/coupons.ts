@@ -15,6 +15,7 @@ export const coupons: CouponWords = {
   beyond: (count) => `${customers(count)} more qualify, but the budget does not reach.`,
   recent: (count, windowDays) => `${customers(count)} had one within ${windowDays} days and ${count === 1 ? 'gets' : 'get'} no second.`,
   unreachable: (count) => `${customers(count)} ${count === 1 ? 'has' : 'have'} no usable phone and cannot be reached: last in the list.`,
+  noPhones: (count) => `${customers(count)} would get one, but nobody has a usable phone number: add a column "Phone" to the customer sheet, and the list is made.`,
   chosen: (classes) =>
     `For: ${classes.join(', ')} (settings), greatest value at risk first, while the budget lasts. The value goes by grade, see below: the grade now; for D the one before, or that of the last year.`,
   inputs: 'Once sent, enter the day under "Issued on". The next build moves it to the coupon log, leaves the customer out for the window, and shows it as last coupon in the customer list.',

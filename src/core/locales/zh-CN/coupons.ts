@@ -12,6 +12,7 @@ export const coupons: CouponWords = {
   beyond: (count) => `还有 ${grouped(count)} 家符合条件，预算不够。`,
   recent: (count, windowDays) => `${grouped(count)} 家在 ${windowDays} 天内发过，不重复发。`,
   unreachable: (count) => `${grouped(count)} 家没有可用的电话，发不了，列在最后。`,
+  noPhones: (count) => `符合条件的有 ${grouped(count)} 家，但没有一家有可用的电话：在客户资料表里加“联系电话”列，名单就会生成。`,
   chosen: (classes) => `发给：${classes.join('、')}（设置可改），按风险价值从大到小，预算用完为止。券面额按等级，见下表；等级取当前等级，D 级取上期或最后一年的等级。`,
   inputs: '发完短信，在“发放日期”填日期。重新生成后记入“发券记录”，窗口内不再列出，客户清单的“最近发券”随之更新。',
   classes: { churned: '已流失', aboutToChurn: '即将流失', late: '超过自己的节奏', falling: '买得少了', returning: '回流', new: '新增', never: '从未交易' },

@@ -39,14 +39,15 @@ function answer(context: ReportContext): Block[] {
   const words = context.words.coupons;
   const { lines, unreachable, beyondBudget, recent, budget, spent, cost } = context.desk.coupons;
   const { windowDays, classes } = context.analysis.settings.coupons;
+  const noPhones = unreachable.length > 0 && context.desk.phones.size === 0;
   const money = (amount: typeof cost): string => moneyText(amount, COUPON_SCALE);
   const left = subMinor(subMinor(budget, spent), cost);
   const sentences = [
-    lines.length === 0 ? words.none : words.answer(lines.length, money(cost), money(left), money(budget), windowDays),
+    noPhones ? '' : lines.length === 0 ? words.none : words.answer(lines.length, money(cost), money(left), money(budget), windowDays),
     signOf(spent) > 0 ? words.spent(money(spent)) : '',
     beyondBudget > 0 ? words.beyond(beyondBudget) : '',
     recent > 0 ? words.recent(recent, windowDays) : '',
-    unreachable.length > 0 ? words.unreachable(unreachable.length) : '',
+    unreachable.length === 0 ? '' : noPhones ? words.noPhones(unreachable.length) : words.unreachable(unreachable.length),
   ];
   return [{ type: 'note', text: sentences.filter(Boolean).join(sentenceGap(context.language)), tone: 'plain' }, muted(words.chosen(classes.map((one) => words.classes[one])))];
 }

@@ -22,7 +22,9 @@ export function couponRows(context: ReportContext): CouponRow[] {
   const { ids, state } = analysis.customers;
   const unreadOf = (customer: number): string | null => desk.unreadCoupons.get(matchKey(ids[customer] ?? '')) ?? null;
   const row = (line: CouponLine, reachable: boolean): CouponRow => ({ ...line, reachable, unread: unreadOf(line.customer) });
-  const rows = [...lines.map((line) => row(line, true)), ...unreachable.map((line) => row(line, false))];
+  // Where nobody has a phone the sheet says what would bring it: a list of hundreds who cannot be reached helps nobody.
+  const without = desk.phones.size === 0 ? [] : unreachable;
+  const rows = [...lines.map((line) => row(line, true)), ...without.map((line) => row(line, false))];
   const listed = new Set(rows.map(({ customer }) => customer));
   const givenBack = Array.from(context.order)
     .filter((customer) => !listed.has(customer) && unreadOf(customer) !== null)

@@ -19,7 +19,9 @@ const CLAUSES: Readonly<Record<string, readonly Clause[]>> = {
 
 /** The sheet with the line below its title saying every setting that its figures depend on. */
 export function withStandsOn(model: SheetModel, context: ReportContext): SheetModel {
-  const clauses = (CLAUSES[model.key] ?? []).map((clause) => clauseText(clause, context));
+  // Tiers stand on the groups only as layers.
+  const hasTiers = model.key !== 'groups' || context.analysis.layers !== null;
+  const clauses = (CLAUSES[model.key] ?? []).filter((clause) => clause !== 'tiers' || hasTiers).map((clause) => clauseText(clause, context));
   if (clauses.length === 0) return model;
   const basis = basisLine(context);
   const line = [basis, ...clauses].join(context.words.common.dot);
