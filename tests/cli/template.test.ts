@@ -17,6 +17,8 @@ describe('clientele template', () => {
     expect(industry.prompt).toMatchObject({ showPrompt: true, title: '所属行业(细分)', message: expect.stringContaining('大类-细分') as string });
     expect(sheets[1]!.conditionalFormats.some(({ rule }) => rule.type === 'PresetCriteria' && rule.criterion === 'DuplicateValues')).toBe(true);
     expect(sheets[1]!.tables[0]!.range.rows).toBe(7);
+    // Whose row it is stands on each of the pages beside each other.
+    expect(sheets[1]!.pageLayout).toMatchObject({ titleRows: { row: 0, rows: 1 }, titleColumns: { column: 0, columns: 3 } });
     // The file is read as it comes, and the summary is built from the sample rows.
     const built = run(folder.path, ['check', 'zh.xlsx', '--facts', 'check.json', '--quiet']);
     expect(built.status).toBe(0);

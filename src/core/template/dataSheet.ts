@@ -65,7 +65,7 @@ export function dataSheet(words: TemplateWords, language: string, kind: Template
       frozenColumns: kind === 'customers' ? 3 : 0,
       gridlines: true,
       landscape: true,
-      pagesWide: kind === 'customers' ? 3 : 1,
+      pagesWide: kind === 'customers' ? 4 : 1,
       pagesTall: null,
       merges: [],
       rowHeights: [{ row: 0, points: 24 }],

@@ -1,6 +1,6 @@
 import type { ColumnEntry, HeaderLook, Mark, SheetDress } from '../../core/template/SheetDress';
 import { DRESSED_ROWS } from '../../core/template/columnEntry';
-import { MOST_ROWS, rangeOf } from '../address';
+import { columnLetters, MOST_ROWS, rangeOf } from '../address';
 import type { PlainSheet } from './addPlainSheets';
 import { entryRule } from './entryRule';
 import { PALETTE } from './palette';
@@ -94,12 +94,14 @@ function writeMark(sheet: Excel.Worksheet, mark: Mark): void {
   if (ground !== null) custom.format.fill.color = ground;
 }
 
-function writePrint(sheet: Excel.Worksheet, { landscape, pagesWide, pagesTall }: SheetDress): void {
+function writePrint(sheet: Excel.Worksheet, { landscape, pagesWide, pagesTall, frozenColumns }: SheetDress): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: pagesWide, ...(pagesTall !== null && { verticalFitToPages: pagesTall }) };
   if (landscape) pageLayout.setPrintTitleRows('$1:$1');
+  // On the further pages of a wide sheet nobody would know whose row it is.
+  if (pagesWide > 1 && frozenColumns > 0) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(frozenColumns - 1)}`);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = '&A';
   footer.rightFooter = '&P / &N';
