@@ -134,6 +134,8 @@ export interface TrendWords {
   readonly columns: Readonly<Record<'month' | 'revenue' | 'priorYear' | 'change' | 'grossProfit' | 'margin' | 'orders' | 'products' | 'balance', string>>;
   readonly thisYear: string;
   readonly lastYear: string;
+  /** The line of the margin, which has the axis at the right. */
+  readonly marginAxis: string;
   altText(name: string): string;
   readonly none: string;
   partial(month: string, date: string): string;
@@ -190,7 +192,12 @@ export interface KeyOrderWords {
 
 export interface DebtWords {
   readonly heading: string;
+  readonly ageHeading: string;
+  /** Over the words at the left of the ages. */
+  readonly age: string;
   readonly factsHeading: string;
+  readonly historyHeading: string;
+  historyAltText(name: string): string;
   readonly bucket: string;
   readonly amount: string;
   readonly share: string;

@@ -197,6 +197,8 @@ export interface ChartSeriesSpec {
   readonly name: string;
   readonly role: 'current' | 'before' | 'good' | 'bad' | 'muted';
   readonly asLine: boolean;
+  /** Drawn against an axis of its own at the right: a ratio beside amounts. */
+  readonly ownAxis?: true;
 }
 
 /** Reconciliations with a tick, or in red what differs. */

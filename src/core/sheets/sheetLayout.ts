@@ -156,6 +156,8 @@ export interface ChartSeries {
   readonly values: Area;
   readonly role: 'current' | 'before' | 'good' | 'bad' | 'muted';
   readonly asLine: boolean;
+  /** Number kind of the axis at the right that it is drawn against; the value axis where left out. */
+  readonly ownAxis?: NumberKind;
 }
 
 /** A drop-down over an area. No entry holds a comma: Excel's lists have no way to write one. */
@@ -188,8 +190,8 @@ export interface PrintSetup {
   readonly rows?: number;
   /** Columns that are printed, from the first, on one page's width; all where left out. */
   readonly columns?: number;
-  /** Printed pages below each other, to which the print is made smaller; unbound where left out. */
-  readonly pagesTall?: number;
+  /** Points left free at each side besides the margins, so that a print as wide as the page comes out smaller; none where left out. */
+  readonly sideRoom?: number;
   /** Rows that begin a new printed page, so that no block is torn that fits on one; none where left out. */
   readonly pageBreaks?: readonly number[];
   /** Plain text in which `&P` and `&N` stand for the page and the number of pages (Excel's own codes). */

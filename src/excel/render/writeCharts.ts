@@ -37,6 +37,7 @@ function writeSeries(sheet: Excel.Worksheet, placed: PlacedChart, series: Excel.
   series.setValues(rangeOf(sheet, wanted.values));
   series.setXAxisValues(rangeOf(sheet, placed.categories));
   if (wanted.asLine && placed.type !== 'line') series.chartType = 'Line';
+  if (wanted.ownAxis) series.axisGroup = 'Secondary';
   if (wanted.asLine || placed.type === 'line') {
     series.format.line.color = colour;
     series.format.line.weight = 2;
@@ -49,18 +50,29 @@ function writeSeries(sheet: Excel.Worksheet, placed: PlacedChart, series: Excel.
 
 function writeAxes(chart: Excel.Chart, placed: PlacedChart, layout: SheetLayout): void {
   const value = chart.axes.valueAxis;
-  const money = placed.valueKind === 'money0' || placed.valueKind === 'money2';
-  value.numberFormat = money ? AXIS_FORMATS[layout.language.startsWith('zh') ? 'zh' : 'en'] : placed.valueKind === 'ratio' ? AXIS_RATIO : NUMBER_FORMATS[placed.valueKind];
+  value.numberFormat = axisFormat(placed.valueKind, layout.language);
   if (placed.most !== null) value.maximum = placed.most;
   if (placed.fromZero) value.minimum = 0;
   value.majorGridlines.visible = true;
   value.majorGridlines.format.line.color = PALETTE.rule;
   value.format.line.clear();
+  const right = placed.series.find(({ ownAxis }) => ownAxis !== undefined)?.ownAxis;
+  if (right) {
+    const secondary = chart.axes.getItem('Value', 'Secondary');
+    secondary.numberFormat = axisFormat(right, layout.language);
+    secondary.majorGridlines.visible = false;
+    secondary.format.line.clear();
+  }
   const category = chart.axes.categoryAxis;
   category.numberFormat = NUMBER_FORMATS[kindAt(layout, placed.categories)];
   if (placed.labelsLow) category.tickLabelPosition = 'Low';
   category.majorGridlines.visible = false;
   category.format.line.color = PALETTE.rule;
+}
+
+function axisFormat(kind: NumberKind, language: string): string {
+  if (kind === 'money0' || kind === 'money2') return AXIS_FORMATS[language.startsWith('zh') ? 'zh' : 'en'];
+  return kind === 'ratio' ? AXIS_RATIO : NUMBER_FORMATS[kind];
 }
 
 /** How the layout shows the first cell of an area: the axis shows its labels the same way. */

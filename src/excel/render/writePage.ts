@@ -27,10 +27,11 @@ function writePrint(sheet: Excel.Worksheet, layout: SheetLayout): void {
   const { print } = layout;
   pageLayout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = 'A4';
-  // As many pages down as it takes where only the width is bound.
-  pageLayout.zoom = { horizontalFitToPages: 1, ...(print.pagesTall === undefined ? {} : { verticalFitToPages: print.pagesTall }) };
+  // As many pages down as it takes: only the width is bound, because a bound on the pages below each other passes over our page breaks.
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = layout.kind === 'page';
-  pageLayout.setPrintMargins('Points', MARGINS);
+  const room = print.sideRoom ?? 0;
+  pageLayout.setPrintMargins('Points', { ...MARGINS, left: MARGINS.left + room, right: MARGINS.right + room });
   pageLayout.setPrintArea(areaAddress({ row: 0, column: 0, rows: print.rows ?? layout.rowCount, columns: print.columns ?? layout.columnCount }));
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
   // Breaks of the last build would tear this one's blocks.

@@ -10,7 +10,7 @@ const paragraphs = (count: number, more: Partial<SheetModel>): SheetModel => ({
 describe('What of a page is printed', () => {
   it('is all of it where nothing else is said, on as many pages as it takes', () => {
     const { print } = layoutSheet(paragraphs(200, {}));
-    expect([print.rows, print.pagesTall]).toEqual([undefined, undefined]);
+    expect([print.rows, print.sideRoom]).toEqual([undefined, undefined]);
     expect(print.pageBreaks!.length).toBeGreaterThan(5);
   });
 
@@ -20,9 +20,22 @@ describe('What of a page is printed', () => {
     expect(print.pageBreaks).toEqual([]);
   });
 
-  it('is bound to its pages where the print stays readable, and takes what it needs where it does not', () => {
-    const pagesOf = (count: number): number | undefined => layoutSheet(paragraphs(count, { mostPages: 2 })).print.pagesTall;
-    expect([pagesOf(3), pagesOf(70), pagesOf(200)]).toEqual([2, 2, undefined]);
+  it('is made smaller to fit its pages where it stays readable, and takes what it needs where it does not', () => {
+    const printOf = (count: number) => layoutSheet(paragraphs(count, { mostPages: 2 })).print;
+    const [short, long, tooLong] = [printOf(3), printOf(75), printOf(200)];
+    expect([short.sideRoom, short.pageBreaks]).toEqual([undefined, []]);
+    expect(layoutSheet(paragraphs(75, {})).print.pageBreaks).toHaveLength(2);
+    expect(long.pageBreaks).toHaveLength(1);
+    expect(long.sideRoom).toBeGreaterThan(0);
+    expect(tooLong.sideRoom).toBeUndefined();
+    expect(tooLong.pageBreaks!.length).toBeGreaterThan(2);
+  });
+
+  it('is not made smaller than its pages ask', () => {
+    const roomOf = (count: number): number => layoutSheet(paragraphs(count, { mostPages: 2 })).print.sideRoom ?? 0;
+    const rooms = [60, 65, 70, 75, 80].map(roomOf);
+    expect(rooms).toEqual([...rooms].sort((a, b) => a - b));
+    expect(new Set(rooms).size).toBeGreaterThan(2);
   });
 });
 

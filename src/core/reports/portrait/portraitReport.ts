@@ -4,7 +4,7 @@ import { staleWarning } from '../shared/staleWarning';
 import { briefTable } from './briefTable';
 import { keyFigures } from './cards';
 import { contactTable, surveyTable } from './contactTables';
-import { debtFacts, debtTable } from './debtTables';
+import { ageTable, debtFacts, debtHistory, overdueTable } from './debtTables';
 import { fulfilmentFacts } from './fulfilmentFacts';
 import { goodsTable } from './goodsTable';
 import { head } from './head';
@@ -40,9 +40,10 @@ export function portraitReport(context: PortraitContext, sheet: 'own' | 'shared'
     wide(nextSteps(context)),
     wide(performanceTable(context)),
     wide(trendChart(context)),
-    wide([...keyOrdersTable(context), ...sellersLine(context)]),
     wide(goodsTable(context)),
-    halves(debtTable(context), debtFacts(context)),
+    wide([...keyOrdersTable(context), ...sellersLine(context)]),
+    halves(overdueTable(context), [...debtFacts(context), ...debtHistory(context)]),
+    wide(ageTable(context)),
     halves(categoryTable(context), returnsTable(context)),
     wide(contactTable(context)),
     halves(fulfilmentFacts(context), rhythmChart(context)),

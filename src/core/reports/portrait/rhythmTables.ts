@@ -5,7 +5,7 @@ import { isoOf } from '../../values/civilDay';
 import { moneyCell } from '../shared/cells';
 import { muted, section, type PortraitContext } from './portraitContext';
 
-const CHART_POINTS = 110;
+const CHART_POINTS = 92;
 /** Names the table of purchases for the chart. */
 const TABLE = 'purchases';
 /** Gaps that make a picture. */

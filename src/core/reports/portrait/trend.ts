@@ -6,16 +6,16 @@ import { moneyCell } from '../shared/cells';
 import { changeCell } from '../shared/change';
 import { muted, section, type PortraitContext } from './portraitContext';
 
-const CHART_POINTS = 160;
-/** Names the months' table for the chart. */
-const TABLE = 'months';
+const CHART_POINTS = 140;
+/** Names the months' table for the charts. */
+export const MONTH_TABLE = 'months';
 
 /** Twelve months beside the twelve before, as a chart; a sentence where nothing was sold in them. */
 export function trendChart(context: PortraitContext): Block[] {
   const { words, report, customer } = context;
   const heading = section(words.trend.heading);
   if (!hasTrend(context)) return [heading, muted(words.trend.none)];
-  const hasProfit = context.portrait.months.some(({ figures }) => figures.grossProfit !== null);
+  const hasMargin = context.portrait.months.some(({ figures }) => figures.margin !== null);
   const lastYear = context.portrait.months.some((month) => month.priorYearRevenue !== null);
   return [
     heading,
@@ -23,15 +23,15 @@ export function trendChart(context: PortraitContext): Block[] {
       type: 'chart',
       name: 'Clientele_Portrait_Months',
       chart: 'columnClustered',
-      table: TABLE,
+      table: MONTH_TABLE,
       categories: 'month',
       series: [
         { column: 'revenue', name: words.trend.thisYear, role: 'current', asLine: false },
         ...(lastYear ? [{ column: 'priorYear', name: words.trend.lastYear, role: 'before', asLine: false } as const] : []),
-        ...(hasProfit ? [{ column: 'grossProfit', name: words.trend.columns.grossProfit, role: 'good', asLine: true } as const] : []),
+        ...(hasMargin ? [{ column: 'margin', name: words.trend.marginAxis, role: 'good', asLine: true, ownAxis: true } as const] : []),
       ],
       altText: words.trend.altText(report.analysis.customers.names[customer] ?? ''),
-      legend: lastYear || hasProfit,
+      legend: lastYear || hasMargin,
       points: CHART_POINTS,
     },
   ];
@@ -66,11 +66,12 @@ export function monthTable(context: PortraitContext): Block[] {
   ].filter((text) => text !== '');
   return [
     section(words.trend.tableHeading),
-    { type: 'table', key: TABLE, columns, rowCount: months.length, total: null, native: null },
+    { type: 'table', key: MONTH_TABLE, columns, rowCount: months.length, total: null, native: null },
     ...(remarks.length > 0 ? [muted(remarks.join(' '))] : []),
   ];
 }
 
-function hasTrend({ portrait }: PortraitContext): boolean {
+/** Whether the months' table is on the sheet. */
+export function hasTrend({ portrait }: PortraitContext): boolean {
   return portrait.months.some(({ figures, priorYearRevenue }) => signOf(figures.revenue) !== 0 || figures.orders > 0 || (priorYearRevenue !== null && signOf(priorYearRevenue) !== 0));
 }

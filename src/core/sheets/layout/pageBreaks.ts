@@ -42,6 +42,13 @@ export function pageBreaks(blocks: readonly RowSpan[], heightOf: (row: number) =
   return breaks;
 }
 
+/** Whether each page between the breaks holds its rows; a block taller than a page flows on to the next one without a break. */
+export function fitsBetweenBreaks(blocks: readonly RowSpan[], breaks: readonly number[], heightOf: (row: number) => number, columnWidths: readonly number[], page: PrintedPage): boolean {
+  const capacity = pageCapacity(columnWidths, page);
+  const ends = [...breaks, (blocks.at(-1)?.last ?? -1) + 1];
+  return ends.every((end, index) => heightBetween(ends[index - 1] ?? 0, end - 1, heightOf) <= capacity);
+}
+
 /** Points of rows that a page holds when the sheet is printed one page wide. */
 export function pageCapacity(columnWidths: readonly number[], page: PrintedPage): number {
   const sheetWidth = columnWidths.reduce((sum, width) => sum + widthInPoints(width), 0);

@@ -20,7 +20,7 @@ const NEAR_EACH_OTHER = 0.75;
 
 /** What the value axis shows: numbers as the table shows them, room for labels below negative values, no more than all of a whole. */
 function scaleOf(block: ChartBlock, columns: readonly TableColumn[]): Pick<PlacedChart, 'valueKind' | 'labelsLow' | 'most' | 'fromZero'> {
-  const drawn = block.series.flatMap(({ column }) => columns.find(({ key }) => key === column) ?? []);
+  const drawn = block.series.filter(({ ownAxis }) => !ownAxis).flatMap(({ column }) => columns.find(({ key }) => key === column) ?? []);
   const numbers = drawn.flatMap(({ values }) => values.filter((value) => typeof value === 'number'));
   const [least, greatest] = numbers.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [0, 0]);
   const valueKind = drawn[0] ? numberKindOf(drawn[0].kind, 'page') : 'money0';
@@ -49,7 +49,13 @@ export function placeCharts(canvas: Canvas): void {
       area,
       altText: block.altText,
       categories: column(block.categories),
-      series: block.series.map((series) => ({ name: series.name, values: column(series.column), role: series.role, asLine: series.asLine })),
+      series: block.series.map((series) => ({
+        name: series.name,
+        values: column(series.column),
+        role: series.role,
+        asLine: series.asLine,
+        ...(series.ownAxis ? { ownAxis: numberKindOf(place.columns.find(({ key }) => key === series.column)?.kind ?? 'ratio', 'page') } : {}),
+      })),
       ...scaleOf(block, place.columns),
       legend: block.legend,
     });
