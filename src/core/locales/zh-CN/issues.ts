@@ -62,5 +62,7 @@ export const issues: IssueTexts = {
   'W-NAME-NOT-UNIQUE': { what: ({ value }) => `有多个客户叫“${value}”，本表没有客户编号，无法归到其中一个，已单独列为一个客户。`, todo: '在本表加上客户编号列。' },
   'W-STATUS-DOUBTFUL': { what: ({ value }) => `状态“${value}”看不出这一行是否成交、退了多少，已按全额计入。`, todo: '若未成交，请删除该行或把状态改为“已取消”“已退款”；部分退货请另列一行负数金额。' },
   'W-SAME-SALES': { what: ({ value }) => `本表的销售在其他表中又出现一次（${value}）：副本、汇总或同一批销售的另一种单据。为避免重复计算，那些表没有计入。`, todo: '若那些表另有销售，请在列对应关系中把它指定为销售明细。' },
+  'W-RETURN-NUMBER': { what: ({ value }) => `单号 ${value} 的开头像退货单，但本行没有其他退货标记，已按销售计入。`, todo: '若是退货，请在设置的退货单号前缀（returnPrefixes）中填上它的开头，或加一列单据类型；已填过则不必处理。' },
+  'W-DISCOUNT-HIGH': { what: ({ value }) => `折扣 ${value} 表示减去一半以上，金额按此算出；它也可能是折后还要付的比例。`, todo: '请填写减去的比例（九折填 0.1 或“9折”），或加一列金额。' },
   'E-ID-PRECISION': { what: ({ value }) => `编号 ${value} 以数字保存且超过 15 位，后面的位数已被 Excel 改为 0。`, todo: '把该列设为文本后重新录入编号。' },
 };

@@ -17,6 +17,7 @@ import { currencyColumn } from './currencyColumn';
 import { CustomerHeads } from './customerHeads';
 import { DocumentHeads } from './documentHeads';
 import { noteDateSequence } from './dateSequence';
+import { noteDoubtfulLines } from './doubtfulLines';
 import type { ReadSheet } from './readSheet';
 import { RowGate } from './rowGate';
 import { WrittenCells } from './writtenCells';
@@ -98,6 +99,7 @@ export function createSheetReader(proposal: SheetProposal, options: SheetReaderO
     const texts = written.finish();
     noteDifferingAmounts(proposal, columns.decimals, row, log);
     noteDateSequence(proposal, columns.dates, row, log);
+    noteDoubtfulLines(proposal, columns, row, log);
     return {
       kind: proposal.kind,
       length,
