@@ -1,4 +1,4 @@
-import { officePort } from '../taskpane/office/officePort';
+import { addinPort } from '../taskpane/office/addinPort';
 import { officeLanguage, sharedPane } from '../taskpane/office/sharedPane';
 import type { CommandDesk } from './commandDesk';
 import { showMessage } from './showMessage';
@@ -7,7 +7,7 @@ import { showMessage } from './showMessage';
 export function officeDesk(): CommandDesk {
   return {
     pane: sharedPane(),
-    port: officePort,
+    port: addinPort,
     language: officeLanguage(),
     // The page of a shared runtime lives on when its pane is closed; it is then hidden.
     paneInSight: () => document.visibilityState === 'visible',

@@ -1,7 +1,7 @@
 import { languageOf, type Language } from '../../core/locales/language';
 import { startBookkeeper } from '../../worker/startBookkeeper';
 import { PaneModel } from '../state/paneModel';
-import { officePort } from './officePort';
+import { addinPort } from './addinPort';
 import { todayHere, workbookServices } from './workbookServices';
 
 let shared: PaneModel | undefined;
@@ -15,6 +15,6 @@ export function officeLanguage(): Language {
 
 /** The one pane model of the shared runtime: the pane shows it, the ribbon's commands drive it. Call after Office is ready. */
 export function sharedPane(): PaneModel {
-  shared ??= new PaneModel(workbookServices({ port: officePort, bookkeeper: startBookkeeper(), today: todayHere }), officeLanguage());
+  shared ??= new PaneModel(workbookServices({ port: addinPort, bookkeeper: startBookkeeper(), today: todayHere }), officeLanguage());
   return shared;
 }
