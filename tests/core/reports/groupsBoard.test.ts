@@ -54,6 +54,6 @@ test('regions and product lines are crossed where both are known', () => {
     { kind: 'customers', fields: ['customerId', 'customerName', 'region'], rows: [['1', 'one', 'North'], ['2', 'two', 'South']] },
   ];
   const market = tableOf(blocksOf(sheets), 'market');
-  expect(market?.columns.map(({ header, values }) => [header, ...values])).toEqual([['region', 'South', 'North'], ['belts', 7, 0], ['oil', 0, 5], ['Total', 7, 5]]);
+  expect(market?.columns.map(({ header, values }) => [header, ...values])).toEqual([['Region', 'South', 'North'], ['belts', 7, 0], ['oil', 0, 5], ['Total', 7, 5]]);
   expect(tableOf(blocksOf(SALES_ONLY), 'market')).toBeUndefined();
 });
