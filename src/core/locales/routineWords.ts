@@ -9,6 +9,8 @@ export type ReviewPart = (typeof REVIEW_PARTS)[number];
 /** Words of the weekly, monthly and quarterly reviews (checklist 152-154) and of the line that says how fresh the sheets are. */
 export interface RoutineWords {
   readonly cycles: Readonly<Record<ReviewKind, { readonly tab: string; readonly title: string; readonly about: string; readonly todo: readonly string[] }>>;
+  /** Title of the review since a day of the user's choice. */
+  sinceTitle(day: string): string;
   readonly todoHeading: string;
   headline(since: string, won: number, back: number, gone: number): string;
   /** The first build: nothing to compare with. */

@@ -93,7 +93,7 @@ describe('A weekly review', () => {
       await build(book, NEXT_FRIDAY, since(day));
       return textOf(book, '某日以来变化');
     };
-    expect(await textSince('2024-06-03')).toContain('与 2024-06-01（6 天前）的那次生成比较。');
+    expect(await textSince('2024-06-03')).toMatch(/^2024-06-03 以来的变化\n.*与 2024-06-01（6 天前）的那次生成比较。/s);
     expect(await textSince('2024-05-31')).toContain('与 2024-05-31（7 天前）的那次生成比较。');
     expect(await textSince('2020-01-01')).toContain('与 2024-05-31（7 天前）的第一次生成比较');
     expect(await textSince('2030-01-01')).toContain('与 2024-06-01（6 天前）的那次生成比较。');

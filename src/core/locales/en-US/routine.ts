@@ -37,6 +37,7 @@ export const routine: RoutineWords = {
     },
     since: { tab: 'Changes since a day', title: 'What changed since a day', about: 'What has changed from the day asked for until now', todo: [] },
   },
+  sinceTitle: (day) => `What changed since ${day}`,
   todoHeading: 'To do in this round',
   headline: (since, won, back, gone) => `since ${since}: ${grouped(won)} new, ${grouped(back)} back, ${grouped(gone)} lost`,
   first: (today) => `There is nothing to compare with yet. This build (${today}) has left a snapshot; build again on another day, and this page says what has changed since.`,

@@ -23,6 +23,7 @@ export const routine: RoutineWords = {
     },
     since: { tab: '某日以来变化', title: '某日以来的变化', about: '从指定的那天到现在变了什么', todo: [] },
   },
+  sinceTitle: (day) => `${day} 以来的变化`,
   todoHeading: '这一轮要做的事',
   headline: (since, won, back, gone) => `较 ${since}：新成交 ${grouped(won)}，回流 ${grouped(back)}，流失 ${grouped(gone)}`,
   first: (today) => `还没有可以比较的记录。这次生成（${today}）已经留下一份快照；改天重新生成后，这里会写出从那时起的变化。`,

@@ -27,10 +27,11 @@ export function routineReport(cycle: ReviewKind): Report['build'] {
     const words = context.words.routine;
     const { tab, title, todo } = words.cycles[cycle];
     const review = context.routine.review(cycle);
+    const { since } = context.analysis.settings.routine;
     return boardPage(context, {
       key: `review.${cycle}`,
       tab,
-      title,
+      title: cycle === 'since' && since !== null ? words.sinceTitle(since) : title,
       rows: [
         full([plain(review ? answer(context, review) : words.first(isoOf(context.analysis.today)))]),
         ...(review ? [...reviewCards(context, review).map((cards) => full([cards]))] : []),
