@@ -25,7 +25,7 @@ export interface HeadWords {
   handler(name: string): string;
   asOf(date: string): string;
   gradeNote(before: Grade, move: string): string;
-  /** The way back to the customer list. */
+  /** The way back to the customer list, or to the user's own sheet where there is none. */
   readonly back: string;
   readonly basis: {
     readonly amount: string;

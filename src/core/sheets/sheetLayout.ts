@@ -95,7 +95,8 @@ export interface Link {
 }
 
 export type LinkTarget =
-  | { readonly to: 'report'; readonly key: string }
+  /** A sheet of ours; where it is not built, a sheet of the user's. */
+  | { readonly to: 'report'; readonly key: string; readonly orSource?: { readonly sheetName: string; readonly row: number } }
   /** The customer's portrait; until that sheet exists it leads to the customer's row in the customer list. */
   | { readonly to: 'customer'; readonly id: string; readonly listRow: number }
   | { readonly to: 'source'; readonly sheetName: string; readonly row: number; readonly column: number };

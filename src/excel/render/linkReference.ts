@@ -8,7 +8,7 @@ export type SheetNames = ReadonlyMap<string, string>;
 export function referenceOf(target: LinkTarget, names: SheetNames): string | null {
   switch (target.to) {
     case 'report':
-      return onSheet(names.get(target.key), 'A1');
+      return onSheet(names.get(target.key), 'A1') ?? onSheet(target.orSource?.sheetName, cellAddress(target.orSource?.row ?? 0, 0));
     case 'customer':
       // Until a portrait stands for this customer: the customer's row of the list.
       return onSheet(names.get(`portrait.${target.id}`), 'A1') ?? onSheet(names.get('customers'), cellAddress(target.listRow, 0));

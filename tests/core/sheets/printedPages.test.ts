@@ -31,6 +31,13 @@ describe('What of a page is printed', () => {
     expect(tooLong.pageBreaks!.length).toBeGreaterThan(2);
   });
 
+  it('is made a little smaller to spare a page of a few lines, not much smaller to spare more', () => {
+    const pagesOf = (count: number): number => layoutSheet(paragraphs(count, { mostPages: 2 })).print.pageBreaks!.length + 1;
+    const natural = (count: number): number => layoutSheet(paragraphs(count, {})).print.pageBreaks!.length + 1;
+    const least = Array.from({ length: 60 }, (_, count) => count).find((count) => natural(count) === 2)!;
+    expect([pagesOf(least), pagesOf(least + 2), pagesOf(Math.round(least * 1.3))]).toEqual([1, 1, 2]);
+  });
+
   it('is not made smaller than its pages ask', () => {
     const roomOf = (count: number): number => layoutSheet(paragraphs(count, { mostPages: 2 })).print.sideRoom ?? 0;
     const rooms = [60, 65, 70, 75, 80].map(roomOf);

@@ -10,7 +10,7 @@ export const portrait: PortraitWords = {
   head: {
     handler: (name) => `account manager ${name}`,
     asOf: (date) => `as of ${date}`,
-    back: '← Customer list',
+    back: '← Customers',
     gradeNote: (before, move) => `was ${before} · ${move}`,
     basis: {
       amount: 'revenue is net',

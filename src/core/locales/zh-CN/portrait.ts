@@ -8,7 +8,7 @@ export const portrait: PortraitWords = {
   head: {
     handler: (name) => `经手人 ${name}`,
     asOf: (date) => `截至 ${date}`,
-    back: '← 客户清单',
+    back: '← 返回客户表',
     gradeNote: (before, move) => `上期 ${before} · ${move}`,
     basis: {
       amount: '收入为净额',

@@ -30,8 +30,18 @@ export function head(context: PortraitContext, sheet: 'own' | 'shared'): BlockRo
         { type: 'note', text: basis(context), tone: 'muted' },
       ],
     },
-    { span: 2, blocks: [badge(context), { type: 'note', text: words.head.back, tone: 'muted', link: { to: 'report', key: 'customers' } }] },
+    { span: 2, blocks: [badge(context), { type: 'note', text: words.head.back, tone: 'muted', link: { to: 'report', key: 'customers', ...ownListOf(context) } }] },
   ];
+}
+
+/** Where no customer list is built, the way back leads to the customer's row on the user's own sheet, else to the sheet of sales. */
+function ownListOf({ report, customer }: PortraitContext): { orSource?: { sheetName: string; row: number } } {
+  const { intake, customers } = report.book;
+  const own = intake[customers.sheet[customer] ?? -1];
+  const row = customers.row[customer] ?? -1;
+  if (own && row > 0) return { orSource: { sheetName: own.sheetName, row: row - 1 } };
+  const sales = intake.find(({ kind }) => kind === 'sales');
+  return sales ? { orSource: { sheetName: sales.sheetName, row: 0 } } : {};
 }
 
 function personOf({ report, words, customer }: PortraitContext): string | null {

@@ -7,6 +7,8 @@ import { ROW_POINTS } from './rowHeights';
 
 /** A print is made no smaller than this, in percent of the size it has on a full page's width: then it takes the pages it needs. */
 const LEAST_PERCENT = 72;
+/** And no smaller than this to spare a page that would hold a few lines only. */
+const LEAST_TO_SPARE = 88;
 
 /**
  * The rows of a page that are printed, and where its pages end. A print that is to fit its pages is made smaller by
@@ -22,15 +24,17 @@ export function printedPages(model: SheetModel, blocks: readonly RowSpan[], canv
   const rows = printedRows === undefined ? {} : { rows: (printed.at(-1)?.last ?? 0) + 1 };
   const page = printedPage(model.orientation);
   const natural = pageBreaks(printed, heightOf, widths, page);
-  if (mostPages === undefined || (natural.length < mostPages && fitsBetweenBreaks(printed, natural, heightOf, widths, page))) return { ...rows, pageBreaks: natural };
+  if (mostPages === undefined) return { ...rows, pageBreaks: natural };
+  const fitsNaturally = natural.length < mostPages && fitsBetweenBreaks(printed, natural, heightOf, widths, page);
+  const pages = fitsNaturally ? natural.length : mostPages;
   const fullWidth = Math.min(
     page.width,
     widths.reduce((sum, width) => sum + widthInPoints(width), 0),
   );
-  for (let percent = 99; percent >= LEAST_PERCENT; percent--) {
+  for (let percent = 99; percent >= (fitsNaturally ? LEAST_TO_SPARE : LEAST_PERCENT); percent--) {
     const narrow: PrintedPage = { ...page, width: (fullWidth * percent) / 100 };
     const breaks = pageBreaks(printed, heightOf, widths, narrow);
-    if (breaks.length < mostPages && fitsBetweenBreaks(printed, breaks, heightOf, widths, narrow)) {
+    if (breaks.length < pages && fitsBetweenBreaks(printed, breaks, heightOf, widths, narrow)) {
       return { ...rows, sideRoom: Math.round((page.width - narrow.width) / 2), pageBreaks: breaks };
     }
   }

@@ -1,5 +1,6 @@
 import { portraitWordsOf } from '../../../../src/core/locales/portraitWordsOf';
 import { PortraitStudio } from '../../../../src/core/reports/portrait/portraitStudio';
+import { referenceOf } from '../../../../src/excel/render/linkReference';
 import { layoutSheet } from '../../../../src/core/sheets/layout/layoutSheet';
 import { markdownOf } from '../../../../src/core/sheets/markdown';
 import type { SheetModel } from '../../../../src/core/sheets/model';
@@ -60,6 +61,39 @@ describe('The portrait of a customer', () => {
     const text = textOf('甲公司', sheets);
     expect(text).toContain('without a purchase that stands');
     expect(text).toContain('| Last return | 2024-03-05 | -100 |');
+  });
+
+  it('tells what is owed by days overdue, by the age of the invoices and at the month ends, each adding up to the balance', () => {
+    const model = modelOf('02');
+    const tables = new Map(model.rows.flatMap((row) => row.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'table' ? [[block.key, block] as const] : [])))));
+    const overdue = tables.get('overdue')!;
+    const owed = overdue.total![1] as number;
+    const sum = (values: readonly unknown[]): number => values.reduce<number>((whole, value) => whole + Number(value), 0);
+    expect(owed).toBeGreaterThan(0);
+    expect(sum(overdue.columns.find(({ key }) => key === 'amount')!.values)).toBeCloseTo(owed, 6);
+    const ages = tables.get('age')!.columns.filter(({ key }) => key !== 'what' && key !== 'total');
+    expect(ages).toHaveLength(6);
+    expect(sum(ages.map(({ values }) => values[0]))).toBeCloseTo(owed, 6);
+    expect(sum(ages.map(({ values }) => values[1]))).toBeCloseTo(1, 9);
+  });
+
+  it('draws the margin against an axis of its own, in percent, beside the revenue', () => {
+    const chart = layoutSheet(modelOf('01')).charts.find(({ name }) => name === 'Clientele_Portrait_Months')!;
+    expect(chart.series.map(({ ownAxis }) => ownAxis)).toEqual([undefined, undefined, 'ratio']);
+    expect(chart.valueKind).toBe('money0');
+    const noCost = layoutSheet(modelOf('甲公司', SALES_ONLY)).charts.find(({ name }) => name === 'Clientele_Portrait_Months')!;
+    expect(noCost.series.every(({ ownAxis }) => ownAxis === undefined)).toBe(true);
+  });
+
+  it('leads back to the customer list, or to the row of the user\'s own sheet where no list is built', () => {
+    const back = layoutSheet(modelOf('02')).links.find(({ target }) => target.to === 'report')!;
+    expect(referenceOf(back.target, new Map([['customers', 'Customer list']]))).toBe("'Customer list'!A1");
+    expect(referenceOf(back.target, new Map())).toMatch(/!A[1-9]\d*$/);
+    const { target } = back;
+    if (target.to !== 'report') throw new Error('unreachable');
+    const { book, analysis } = inputOf(SMALL_SHEETS, 'en-US');
+    const customer = analysis.customers.ids.indexOf('02');
+    expect(target.orSource).toEqual({ sheetName: book.intake[book.customers.sheet[customer]!]!.sheetName, row: book.customers.row[customer]! - 1 });
   });
 
   it('gives a long name two lines instead of running under the grade', () => {
