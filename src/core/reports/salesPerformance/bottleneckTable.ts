@@ -30,5 +30,6 @@ export function bottleneckTable({ analysis, words }: ReportContext, { people }: 
 
 function valueText({ kind }: Bottleneck, value: number): string {
   if (kind === 'returns' || kind === 'margin') return ratioText(value);
-  return kind === 'orderValue' ? integerText(value) : decimalText(value);
+  // A number of customers is whole; only the middle of an even team can lie between two.
+  return kind === 'orderValue' || (kind === 'buyers' && Number.isInteger(value)) ? integerText(value) : decimalText(value);
 }
