@@ -41,7 +41,7 @@ export const receivables: ReceivablesWords = {
     outstanding: 'Outstanding',
     overdue: 'Overdue',
     overdueShare: 'Share overdue',
-    oldestDays: 'Oldest overdue, days',
+    oldestDays: 'Longest overdue (days)',
     averageDaysLate: 'Average days late',
     unallocated: 'Unallocated',
     daysSales: 'DSO, days',
