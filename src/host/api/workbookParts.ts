@@ -5,7 +5,7 @@ import { object, type ExcelClass } from './targets';
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 const CHINESE = 'zh-CN';
 
-/** There is no formula engine: calculation is always done, and calculating changes nothing. */
+/** There is no formula engine: calculation is done, but for files that bring formulas without values, and calculating changes nothing. */
 export const applicationClass: ExcelClass<'Application'> = {
   properties: {
     CalculationMode: {
@@ -14,7 +14,7 @@ export const applicationClass: ExcelClass<'Application'> = {
         host.workbook.calculationMode = choiceOf(value, MODES);
       },
     },
-    CalculationState: { get: () => 'Done' },
+    CalculationState: { get: (_, host) => (host.workbook.uncalculated ? 'Pending' : 'Done') },
     CalculationEngineVersion: { get: () => 191_029 },
     DecimalSeparator: { get: () => '.' },
     ThousandsSeparator: { get: () => ',' },

@@ -20,6 +20,8 @@ export class Workbook {
   properties: DocumentProperties = newDocumentProperties();
   readonly styles = new StyleTable();
   calculationMode: CalculationMode = 'Automatic';
+  /** Its file has formulas without their values, as programs other than Excel write them: nobody has calculated them yet. */
+  uncalculated = false;
   /** Numbers are stored as rounded as they are displayed. */
   precisionAsDisplayed = false;
   protection: WorkbookProtectionModel = { protected: false, password: null };

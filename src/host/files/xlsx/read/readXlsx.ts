@@ -12,6 +12,7 @@ import { readDataValidations } from './readDataValidations';
 import { readDefinedNames } from './readDefinedNames';
 import { readDrawing } from './readDrawing';
 import { fillPivotCaches } from './fillPivotCaches';
+import { readNotes } from './readNotes';
 import { readPivotTable } from './readPivotTable';
 import { readProperties, readSettings } from './readProperties';
 import { readSharedStrings } from './readSharedStrings';
@@ -145,6 +146,8 @@ async function readWorksheet(context: FileContext, entry: XmlElement, part: stri
   sheet.dataValidations = readDataValidations(root);
   await readLinkedParts(context, root, sheet, relations);
   hideFilteredRows(sheet);
+  // Sheets that an add-in marked as its own are nobody's source.
+  if (scanner.uncalculated && sheet.customProperties.size === 0) workbook.uncalculated = true;
   return sheet;
 }
 
@@ -172,6 +175,7 @@ async function readLinkedParts({ pack, workbook, theme }: FileContext, root: Xml
     // Excel stores the value as UTF-16 without a mark.
     if (bytes !== undefined && name !== undefined) sheet.customProperties.set(name, new TextDecoder('utf-16le').decode(bytes));
   }
+  await readNotes(pack, sheet, relations);
   const drawing = target(child(root, 'drawing'));
   if (drawing !== undefined) await readDrawing(pack, drawing, sheet, () => workbook.newId(), theme);
 }

@@ -19,6 +19,8 @@ export interface RowFormat {
 export class SheetDataScanner {
   private row = -1;
   private column = -1;
+  /** Whether a formula came without its value. */
+  uncalculated = false;
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
 
   constructor(
@@ -116,6 +118,8 @@ export class SheetDataScanner {
       const value = /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/.exec(body);
       if (value !== null) this.put(row, column, type, value[1] ?? '', style);
     }
+    // An empty text is a result (t="str"); an empty number is none.
+    if (formula !== null && (type === '' || type === 'n') && !/<v(?:\s[^>]*)?>[^<]/.test(body)) this.uncalculated = true;
     if (formula !== null) this.formula(row, column, formula[1] ?? '', decodeEntities(formula[2] ?? ''));
   }
 
