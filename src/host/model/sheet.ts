@@ -51,6 +51,8 @@ export class Sheet {
   conditionalFormats: ConditionalFormatModel[] = [];
   dataValidations: DataValidationModel[] = [];
   charts: ChartModel[] = [];
+  /** Cell notes as the file has them (comments and their legacy drawing, as XML); kept for files. */
+  notes: { readonly comments: string; readonly drawing: string } | null = null;
   autoFilter: AutoFilterModel | null = null;
   /** Names whose scope is this sheet. */
   names: DefinedName[] = [];

@@ -63,6 +63,7 @@ export function writeSheet(sheet: Sheet, part: string, context: SheetContext): v
     writePageLayout(sheet.pageLayout) +
     tagIfAny('customProperties', {}, properties.join('')) +
     drawing +
+    notesXml(sheet, part, parts) +
     tagIfAny('tableParts', { count: tables.length }, tables.join('')) +
     tagIfAny('extLst', {}, conditional.extension);
   const rowsContext = { strings: context.strings, styleOf: (style: number) => styles.indexOf(style), fixedTexts: tableHeaders(sheet) };
@@ -72,6 +73,19 @@ export function writeSheet(sheet: Sheet, part: string, context: SheetContext): v
     yield `</sheetData>${tail}</worksheet>`;
   }, 'worksheet');
 }
+
+/** Notes go back as they were read. */
+function notesXml({ notes }: Sheet, part: string, parts: Parts): string {
+  if (notes === null) return '';
+  const [comments, drawing] = [parts.nextName('xl/comments', 'xml'), parts.nextName('xl/drawings/vmlDrawing', 'vml')];
+  parts.add(comments, withoutMark(notes.comments), 'comments');
+  parts.add(drawing, withoutMark(notes.drawing), 'vmlDrawing');
+  parts.relate(part, 'comments', comments);
+  return tag('legacyDrawing', { 'r:id': parts.relate(part, 'vmlDrawing', drawing) });
+}
+
+/** Parts are written in UTF-8, whatever they were read from. */
+const withoutMark = (xml: string): string => xml.replace(/^\uFEFF/, '').replace(/^(<\?xml[^>]*?encoding=)(["'])[^"']*\2/, '$1$2UTF-8$2');
 
 function viewsXml(sheet: Sheet, { isActive, selection }: SheetContext): string {
   const { freeze } = sheet;
