@@ -49,7 +49,9 @@ export interface CategoryShare {
 /** Gross sales of the whole book by category code; null without the column. */
 export function bookCategories({ ledger, categories, book }: LineArchive): MinorColumn | null {
   if (!categories) return null;
-  const isSale = Uint8Array.from(ledger.kind, (kind) => (kind === SALE ? 1 : 0));
+  // A loop: the mapping form of from() is many times slower over a million lines.
+  const isSale = new Uint8Array(ledger.kind.length);
+  for (let line = 0; line < isSale.length; line++) if (ledger.kind[line] === SALE) isSale[line] = 1;
   const count = book.sales.category?.texts.length ?? 0;
   return sumBy(ledger.amount, categories.map((code) => (code < 0 ? count : code)), count + 1, isSale);
 }
