@@ -10,7 +10,7 @@ export type ReportPiece =
 /** What crosses from the worker at once. */
 export type ReportPart = readonly ReportPiece[];
 
-/** Cells a part: the pane takes so many in within a few milliseconds (docs/decisions.md 15 asks for slices under 50). */
+/** Cells a part: the pane takes so many in within a few milliseconds. */
 const CELLS_A_PART = 15_000;
 /** What a link, or an area with a style, weighs in cells. */
 const CELLS_A_LINK = 6;
