@@ -13,7 +13,6 @@ import { readDefinedNames } from './readDefinedNames';
 import { readDrawing } from './readDrawing';
 import { fillPivotCaches } from './fillPivotCaches';
 import { readNotes } from './readNotes';
-import { readNotes } from './readNotes';
 import { readPivotTable } from './readPivotTable';
 import { readProperties, readSettings } from './readProperties';
 import { readSharedStrings } from './readSharedStrings';
@@ -176,7 +175,6 @@ async function readLinkedParts({ pack, workbook, theme }: FileContext, root: Xml
     // Excel stores the value as UTF-16 without a mark.
     if (bytes !== undefined && name !== undefined) sheet.customProperties.set(name, new TextDecoder('utf-16le').decode(bytes));
   }
-  await readNotes(pack, sheet, relations);
   await readNotes(pack, sheet, relations);
   const drawing = target(child(root, 'drawing'));
   if (drawing !== undefined) await readDrawing(pack, drawing, sheet, () => workbook.newId(), theme);
