@@ -167,6 +167,8 @@ export interface TableColumn {
   readonly roles?: readonly (CellRole | null)[];
   /** Kinds of single cells of a page table whose rows are of different kinds, one a row; null = the column's own. */
   readonly kinds?: readonly (ColumnKind | null)[];
+  /** Rows of a column of changes whose rise is bad news, such as expenses. */
+  readonly costs?: readonly boolean[];
   /** The user fills the column in, from a drop-down of these. */
   readonly choices?: readonly string[];
   /** Cells of a page table that are the reader's own, one a row: the key by which their content is found again; null = ours. */

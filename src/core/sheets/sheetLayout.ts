@@ -177,10 +177,10 @@ export interface ListOnSheet {
   readonly rows: number;
 }
 
-/** Conditional formats: a bar by amount, or letters A-D on their grounds, or signs of change. */
+/** Conditional formats: a bar by amount, or letters A-D on their grounds, or signs of change (of costs: a rise is bad). */
 export interface Highlight {
   readonly area: Area;
-  readonly type: 'dataBar' | 'grades' | 'change';
+  readonly type: 'dataBar' | 'grades' | 'change' | 'costChange';
 }
 
 export interface PrintSetup {

@@ -11,7 +11,8 @@ export function writeHighlight(sheet: Excel.Worksheet, highlight: Highlight): vo
     case 'grades':
       return (Object.keys(GRADE_COLOURS) as GradeLetter[]).forEach((letter) => addGrade(range, letter));
     case 'change':
-      return addChange(range, cellAddress(highlight.area.row, highlight.area.column));
+    case 'costChange':
+      return addChange(range, cellAddress(highlight.area.row, highlight.area.column), highlight.type === 'costChange');
   }
 }
 
@@ -32,11 +33,11 @@ function addGrade(range: Excel.Range, letter: GradeLetter): void {
   format.format.fill.color = GRADE_COLOURS[letter].ground;
 }
 
-/** Rises and falls by sign. A custom rule, so that words in the column ("new") and blanks are left alone. */
-function addChange(range: Excel.Range, first: string): void {
+/** Rises and falls by sign; the rise of a cost is bad. A custom rule, so that words in the column ("new") and blanks are left alone. */
+function addChange(range: Excel.Range, first: string, isCost: boolean): void {
   const rules = [
-    { test: '>0', colour: PALETTE.good },
-    { test: '<0', colour: PALETTE.bad },
+    { test: '>0', colour: isCost ? PALETTE.bad : PALETTE.good },
+    { test: '<0', colour: isCost ? PALETTE.good : PALETTE.bad },
   ] as const;
   for (const { test, colour } of rules) {
     const custom = range.conditionalFormats.add('Custom').custom;

@@ -51,6 +51,7 @@ export function performanceTable(context: PortraitContext): Block[] {
     kind: 'change',
     values: rows.map((row) => changeOfRow(context, of(now), of(before), row)),
     kinds: rows.map((row) => (row === 'margin' ? 'points' : null)),
+    costs: rows.map((row) => row === 'expense'),
   });
   const { columns } = words.performance;
   const aside = words.performance.aside(periodWords(periods.current, report.words.basis), periodWords(periods.ytd, report.words.basis));

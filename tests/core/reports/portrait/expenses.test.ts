@@ -2,6 +2,7 @@ import { customersReport } from '../../../../src/core/reports/customers/customer
 import { PortraitStudio } from '../../../../src/core/reports/portrait/portraitStudio';
 import { reportContext } from '../../../../src/core/reports/shared/reportContext';
 import { reportMessagesOf } from '../../../../src/core/locales/messages';
+import { layoutSheet } from '../../../../src/core/sheets/layout/layoutSheet';
 import { markdownOf } from '../../../../src/core/sheets/markdown';
 import { inputOf, serial, SMALL_SHEETS, type PlainSheet } from '../smallBook';
 
@@ -21,6 +22,14 @@ describe('Sales expense in the reports', () => {
     expect(text).toContain('| Sales expense | 1,234 | 1,000 | ▲ 23.4% | 1,300 | 1,000 | ▲ 30.0% | 2,300 |');
     expect(text).toContain('| After expense | 12,266 | 12,100 |');
     expect(text).not.toContain('No sales expense');
+  });
+
+  it('shows the rise of an expense as bad news, that of the other figures as good', () => {
+    const input = inputOf([...SMALL_SHEETS, EXPENSES], 'en-US');
+    const { values: blocks, highlights } = layoutSheet(new PortraitStudio(input).modelOf(input.analysis.customers.ids.indexOf('01'), 'own'));
+    const row = blocks.flatMap(({ row: first, values }) => values.flatMap((line, at) => (line.includes('Sales expense') ? [first + at] : [])))[0]!;
+    const typeAt = (at: number): string[] => [...new Set(highlights.filter(({ area }) => area.row <= at && at < area.row + area.rows).map(({ type }) => type))];
+    expect([row - 1, row, row + 1].map(typeAt)).toEqual([['change'], ['costChange'], ['change']]);
   });
 
   it('says which sheet would bring it where there is none', () => {

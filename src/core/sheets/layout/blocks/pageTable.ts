@@ -151,7 +151,11 @@ function styleColumn(place: Placed, block: TableBlock, headerRow: number, rowCou
   if (column.kind === 'bar' && block.rowCount > 0) {
     canvas.highlights.push({ area: { row: headerRow + 1, column: at, rows: block.rowCount, columns: 1 }, type: 'dataBar' });
   }
-  if (column.kind === 'change' && block.rowCount > 0) {
-    canvas.highlights.push({ area: { row: headerRow + 1, column: at, rows: block.rowCount, columns: 1 }, type: 'change' });
+  if (column.kind !== 'change') return;
+  const isCost = (row: number): boolean => column.costs?.[row] ?? false;
+  for (let from = 0, row = 1; row <= block.rowCount; row++) {
+    if (row < block.rowCount && isCost(row) === isCost(from)) continue;
+    canvas.highlights.push({ area: { row: headerRow + 1 + from, column: at, rows: row - from, columns: 1 }, type: isCost(from) ? 'costChange' : 'change' });
+    from = row;
   }
 }
