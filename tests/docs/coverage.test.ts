@@ -9,7 +9,7 @@ const lines = readFileSync(join(__dirname, '../../docs/coverage.md'), 'utf8').sp
 const rows = lines.filter((line) => /^\| \d/.test(line)).map((line) => line.split('|').map((cell) => cell.trim()));
 
 /** Written on request, so not among the sheets of a summary. */
-const ON_REQUEST = ['portrait'];
+const ON_REQUEST = ['portrait', 'review.since'];
 
 describe('docs/coverage.md', () => {
   it('has every row of the checklist once, in order', () => {
