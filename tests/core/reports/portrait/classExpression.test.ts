@@ -38,5 +38,8 @@ describe('A class of customers in words', () => {
     expect(of('handler:王芳').map((c) => customers.names[c])).toEqual(['华东机电', '新锐自动化', '远大物资']);
     expect(of('handler:王芳, 从未交易').map((c) => customers.names[c])).toEqual(['远大物资']);
     expect(of('handler:nobody')).toEqual([]);
+    // Who fell is asked for by the grade that was lost: customer 2 fell from B to C, customer 3 left grade C.
+    expect([of('B,down'), of('C,down'), of('C,left'), of('D,left')]).toEqual([[2], [], [3], []]);
+    expect(of('C')).toEqual([2]);
   });
 });
