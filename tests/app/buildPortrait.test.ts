@@ -1,17 +1,17 @@
 import { buildPortrait } from '../../src/app/buildPortrait';
 import type { BuildPortraitRequest } from '../../src/app/buildPortrait.types';
 import { buildSummary } from '../../src/app/buildSummary';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { dayOf } from '../../src/core/values/civilDay';
 import { openWorkbook, type Cell, type OpenWorkbook } from '../excel/openWorkbook';
 import { snapshot } from '../excel/snapshot';
 import { sampleWorkbook } from './sampleWorkbook';
+import { WITHOUT_PIVOTS } from './withoutPivots';
 
 const TODAY = dayOf(2024, 3, 15);
 const request = (book: OpenWorkbook, customers: readonly string[], change: Partial<BuildPortraitRequest> = {}): BuildPortraitRequest => ({
   port: book.port,
   language: 'zh-CN',
-  settings: DEFAULT_SETTINGS,
+  settings: WITHOUT_PIVOTS,
   today: TODAY,
   customers,
   ...change,
@@ -33,7 +33,7 @@ describe('Writing portraits', () => {
   it.each(['zh-CN', 'en-US'] as const)('writes one customer to the portrait sheet in %s, brings it to the front and leaves the sources as they were', async (language) => {
     const book = await sampleWorkbook(language);
     const before = snapshot(book);
-    const { facts } = await buildSummary({ port: book.port, language, settings: DEFAULT_SETTINGS, today: TODAY });
+    const { facts } = await buildSummary({ port: book.port, language, settings: WITHOUT_PIVOTS, today: TODAY });
     const best = facts.customers.reduce((a, b) => (Number(b.revenue) > Number(a.revenue) ? b : a));
     const result = await buildPortrait(request(book, [best.name], { language }));
     expect(result).toMatchObject({ wanted: 1, cancelled: false, shown: true, portraits: [{ key: 'portrait', id: best.id, customerName: best.name }] });
@@ -41,7 +41,7 @@ describe('Writing portraits', () => {
     const sheet = book.workbook.activeSheet;
     expect(sheet.name).toBe(language === 'zh-CN' ? '客户画像' : 'Customer portrait');
     expect(sheet.cells.value(0, 0)).toBe(best.name);
-    expect(sheet.charts.map(({ name }) => name)).toEqual(['Clientele_Portrait_Months', 'Clientele_Portrait_Rhythm']);
+    expect(sheet.charts.map(({ name }) => name)).toEqual(['Clientele_Portrait_Months', 'Clientele_Portrait_Owed', 'Clientele_Portrait_Rhythm']);
   });
 
   it('N9 uses the one portrait sheet again for the next customer', async () => {
@@ -66,7 +66,7 @@ describe('Writing portraits', () => {
   it('leads from the customer list to the portrait once that stands', async () => {
     const book = await hardNames();
     await buildPortrait(request(book, ['K3', 'K4']));
-    await buildSummary({ port: book.port, language: 'zh-CN', settings: DEFAULT_SETTINGS, today: TODAY });
+    await buildSummary({ port: book.port, language: 'zh-CN', settings: WITHOUT_PIVOTS, today: TODAY });
     const list = book.workbook.sheets.find((sheet) => sheet.name === '客户清单')!;
     const targets = [...list.hyperlinks.values()].map((link) => link.documentReference ?? '');
     expect(targets.filter((target) => target.includes('同名公司'))).toHaveLength(2);
@@ -133,7 +133,7 @@ describe('Cancelling', () => {
   it('between portraits keeps those that are whole and says how many there were to be', async () => {
     const book = await sampleWorkbook();
     const stop = new AbortController();
-    const { facts } = await buildSummary({ port: book.port, language: 'zh-CN', settings: DEFAULT_SETTINGS, today: TODAY });
+    const { facts } = await buildSummary({ port: book.port, language: 'zh-CN', settings: WITHOUT_PIVOTS, today: TODAY });
     const everyone = facts.customers.map((customer) => customer.id);
     const result = await buildPortrait(request(book, everyone, { signal: stop.signal, onProgress: (progress) => progress.step === 'write' && stop.abort() }));
     expect(result).toMatchObject({ wanted: 40, cancelled: true });

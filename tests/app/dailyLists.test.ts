@@ -16,6 +16,7 @@ import { addDays, dayOf, isoOf, type CivilDay } from '../../src/core/values/civi
 import { dayOfSerial, serialOfDay } from '../../src/core/values/excelSerial';
 import { bookOfRows } from '../core/records/readPlain';
 import { openWorkbook, valuesOf, type OpenWorkbook } from '../excel/openWorkbook';
+import { WITHOUT_PIVOTS } from './withoutPivots';
 
 const TODAY = dayOf(2024, 6, 3);
 const CUSTOMERS = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6'];
@@ -53,7 +54,7 @@ async function build(book: OpenWorkbook, { language = 'zh-CN', today = TODAY, se
   await writeReports({ port: book.port, draw: () => REPORTS.map((report) => layoutSheet(report(context))) });
 }
 
-const buildAll = (book: OpenWorkbook) => buildSummary({ port: book.port, language: 'zh-CN', settings: DEFAULT_SETTINGS, today: TODAY });
+const buildAll = (book: OpenWorkbook) => buildSummary({ port: book.port, language: 'zh-CN', settings: WITHOUT_PIVOTS, today: TODAY });
 
 type Sheet = 'today' | 'followUps' | 'coupons' | 'couponLog';
 /** The tab's name stays that of the first build, whatever the language. */

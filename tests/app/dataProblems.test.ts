@@ -1,13 +1,13 @@
 import { buildSummary } from '../../src/app/buildSummary';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { dayOf } from '../../src/core/values/civilDay';
 import { openWorkbook, valuesOf, type OpenWorkbook } from '../excel/openWorkbook';
+import { WITHOUT_PIVOTS } from './withoutPivots';
 
 const HEADER = ['订单号', '日期', '客户名称', '金额'];
 
 async function built(rows: readonly (readonly (string | number)[])[], language: 'zh-CN' | 'en-US' = 'zh-CN'): Promise<OpenWorkbook> {
   const book = await openWorkbook([{ name: '销售 2024', rows: [HEADER, ...rows] }]);
-  await buildSummary({ port: book.port, language, settings: DEFAULT_SETTINGS, today: dayOf(2024, 3, 15) });
+  await buildSummary({ port: book.port, language, settings: WITHOUT_PIVOTS, today: dayOf(2024, 3, 15) });
   return book;
 }
 

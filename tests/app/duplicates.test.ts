@@ -1,16 +1,16 @@
 import { buildSummary } from '../../src/app/buildSummary';
 import { decideDuplicate } from '../../src/app/decideDuplicate';
 import type { Language } from '../../src/core/locales/language';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { dayOf } from '../../src/core/values/civilDay';
 import { openWorkbook, valuesOf, type OpenWorkbook } from '../excel/openWorkbook';
 import { snapshot } from '../excel/snapshot';
+import { WITHOUT_PIVOTS } from './withoutPivots';
 
 const SALES = [['订单号', '日期', '客户编号', '客户名称', '金额'], ['A1', 45_000, 'C1', '上海华东机电有限公司', 100], ['A2', 45_010, 'C2', '华东机电（上海）', 40], ['A3', 45_011, 'C3', '恒通工贸', 7]];
 const CUSTOMERS = [['客户编号', '客户名称', '联系人', '电话'], ['C1', '上海华东机电有限公司', '王芳', '021-55550001'], ['C2', '华东机电（上海）', '王芳', '02155550001'], ['C3', '恒通工贸', '赵敏', '13800138000']];
 
 const opened = () => openWorkbook([{ name: '销售', rows: SALES }, { name: '客户', rows: CUSTOMERS }]);
-const build = (book: OpenWorkbook, language: Language = 'zh-CN') => buildSummary({ port: book.port, language, settings: DEFAULT_SETTINGS, today: dayOf(2024, 3, 15) });
+const build = (book: OpenWorkbook, language: Language = 'zh-CN') => buildSummary({ port: book.port, language, settings: WITHOUT_PIVOTS, today: dayOf(2024, 3, 15) });
 
 /** The lines of the sheet below its header, and the sheet row of the first. */
 async function linesOf(book: OpenWorkbook, header = '决定', sheet = '疑似重复客户'): Promise<{ lines: unknown[][]; first: number }> {

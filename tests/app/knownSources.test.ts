@@ -10,6 +10,7 @@ import { openWorkbook } from '../excel/openWorkbook';
 import { snapshot } from '../excel/snapshot';
 import { Bookkeeper } from '../../src/worker/bookkeeper';
 import { sampleWorkbook } from './sampleWorkbook';
+import { WITHOUT_PIVOTS } from './withoutPivots';
 
 /** The real bookkeeper, which notes how many rows it was handed. */
 class CountingBookkeeper extends Bookkeeper {
@@ -26,7 +27,7 @@ class CountingBookkeeper extends Bookkeeper {
   }
 }
 
-const order = { language: 'zh-CN', settings: DEFAULT_SETTINGS, today: dayOf(2024, 3, 15) } as const;
+const order = { language: 'zh-CN', settings: WITHOUT_PIVOTS, today: dayOf(2024, 3, 15) } as const;
 const small = (): Promise<OpenWorkbook> => sampleWorkbook('zh-CN', {}, { customers: 20, years: 1 });
 const type = (book: OpenWorkbook, sheet: string, address: string, value: unknown): Promise<void> =>
   book.port.run(async (context) => {

@@ -7,12 +7,12 @@ import { sampleCompany } from '../../src/app/sample/sampleCompany';
 import { LANGUAGES, type Language } from '../../src/core/locales/language';
 import { TEMPLATE_COLUMNS } from '../../src/core/template/templateColumns';
 import { TEMPLATE_KINDS, templateWorkbook } from '../../src/core/template/templateWorkbook';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { calendarOf, dayOf } from '../../src/core/values/civilDay';
 import type { Sheet } from '../../src/host/model/sheet';
 import { Bookkeeper } from '../../src/worker/bookkeeper';
 import { openWorkbook, type Cell, type OpenWorkbook } from '../excel/openWorkbook';
 import { snapshot } from '../excel/snapshot';
+import { WITHOUT_PIVOTS } from './withoutPivots';
 
 const today = dayOf(2024, 3, 15);
 const MINE = [['备忘', 1], ['给老王回电', null]] as const;
@@ -94,7 +94,7 @@ describe.each(LANGUAGES)('The template in the user’s workbook (%s)', (language
 
   it('builds from the sample rows alone', async () => {
     const book = await withTemplate(language);
-    const { facts } = await buildSummary({ port: book.port, language, settings: DEFAULT_SETTINGS, today });
+    const { facts } = await buildSummary({ port: book.port, language, settings: WITHOUT_PIVOTS, today });
     expect(facts.totals).toMatchObject({ customers: 6, orders: 18, revenue: '317730.00' });
     expect(facts.checks.filter(({ ok }) => !ok)).toEqual([]);
     expect(facts.ageing).not.toBeNull();
@@ -109,9 +109,9 @@ describe.each(LANGUAGES)('The template in the user’s workbook (%s)', (language
     }
     const { preview } = await checkData({ port: book.port, language, today });
     expect(preview.questions).toEqual([]);
-    const { facts } = await buildSummary({ port: book.port, language, settings: DEFAULT_SETTINGS, today, bookkeeper: new BriefBookkeeper() });
+    const { facts } = await buildSummary({ port: book.port, language, settings: WITHOUT_PIVOTS, today, bookkeeper: new BriefBookkeeper() });
     const own = await openWorkbook(company.map(({ name, rows, formats }) => ({ name, rows, formats })));
-    const expected = await buildSummary({ port: own.port, language, settings: DEFAULT_SETTINGS, today, bookkeeper: new BriefBookkeeper() });
+    const expected = await buildSummary({ port: own.port, language, settings: WITHOUT_PIVOTS, today, bookkeeper: new BriefBookkeeper() });
     expect(facts.totals.customers).toBe(200);
     expect(facts.totals).toEqual(expected.facts.totals);
     expect(facts.ageing).toEqual(expected.facts.ageing);
@@ -121,7 +121,7 @@ describe.each(LANGUAGES)('The template in the user’s workbook (%s)', (language
   it('says of an empty template that it has headers and no rows, and adds nothing', async () => {
     const book = await withTemplate(language, { samples: false });
     const before = book.workbook.sheets.length;
-    await expect(buildSummary({ port: book.port, language, settings: DEFAULT_SETTINGS, today })).rejects.toMatchObject({ code: 'E-NO-SALES-ROWS' });
+    await expect(buildSummary({ port: book.port, language, settings: WITHOUT_PIVOTS, today })).rejects.toMatchObject({ code: 'E-NO-SALES-ROWS' });
     expect(book.workbook.sheets).toHaveLength(before);
   });
 });
@@ -151,7 +151,7 @@ describe('Fields of the template', () => {
     expect(sheets).toEqual(['满意度调查']);
     expect(book.workbook.sheets.filter(({ name }) => name !== '_clientele').map(({ name }) => name)).toEqual(['销售', '满意度调查']);
     await fill(book, '满意度调查', [[45_005, null, '张三公司', 4, 5, '很好', null, null, null]]);
-    const { facts } = await buildSummary({ port: book.port, language: 'zh-CN', settings: DEFAULT_SETTINGS, today });
+    const { facts } = await buildSummary({ port: book.port, language: 'zh-CN', settings: WITHOUT_PIVOTS, today });
     expect(facts.sources.map(({ sheet, kind }) => [sheet, kind])).toEqual([['销售', 'sales'], ['满意度调查', 'survey']]);
     expect(facts.rows.survey).toMatchObject({ read: 1, used: 1 });
   });
@@ -188,7 +188,7 @@ describe('Removing the sample rows', () => {
 
   it('does not touch tables of ours or sheets without sample rows', async () => {
     const book = await withTemplate('zh-CN');
-    await buildSummary({ port: book.port, language: 'zh-CN', settings: DEFAULT_SETTINGS, today });
+    await buildSummary({ port: book.port, language: 'zh-CN', settings: WITHOUT_PIVOTS, today });
     const ours = (): string[] => snapshot(book).filter(({ name }) => book.workbook.sheetNamed(name)!.customProperties.size > 0 || name === '我的').map(({ content }) => content);
     const before = ours();
     expect(before.length).toBeGreaterThan(20);
